@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { defineEvent } from "../define-event.ts";
+
+/** OpenClaw asked for an approval. */
+export default defineEvent({
+  type: "approval-requested",
+  version: 1,
+  data: z.strictObject({
+    approvalId: z.string(),
+    callId: z.string().optional(),
+    command: z.string().optional(),
+    host: z.string().optional(),
+    expiresAt: z.number().optional(),
+  }),
+  example: {
+    approvalId: "8752bccc-a6d7-45f8-a29f-15e621dfa75d",
+    callId: "call_2",
+    command: "ls -la",
+    expiresAt: 1795239755941,
+  },
+});

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { defineEvent } from "../define-event.ts";
+
+/** The gateway began to listen. */
+export default defineEvent({
+  type: "gateway-started",
+  version: 1,
+  data: z.strictObject({
+    pid: z.number().optional(),
+    addresses: z.array(z.string()).optional(),
+    text: z.string(),
+  }),
+  example: {
+    pid: 92,
+    addresses: ["ws://127.0.0.1:18789"],
+    text: "listening on ws://127.0.0.1:18789 (PID 92)",
+  },
+});
