@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { codeOf, reasonOf } from "./open-source.ts";
+
+export interface Listing {
+  /** Paths relative to the root, with `/`, of everything that is no folder; links and devices too, for the reader to refuse. */
+  readonly files: readonly string[];
+  /** Folders that stand in the way and could not be listed. */
+  readonly problems: ReadonlyArray<{ readonly path: string; readonly reason: string }>;
+}
+
+/** Lists what matches the patterns, `*` standing for one segment of a path. A folder that is not there matches nothing. */
+export function listFiles(root: string, patterns: readonly string[]): Listing {
+  const files = new Set<string>();
+  const problems = new Map<string, string>();
+  for (const pattern of patterns) expand(root, "", pattern.split("/"), files, problems);
+  return {
+    files: [...files].sort(),
+    problems: [...problems].map(([at, reason]) => ({ path: at === "" ? "." : at, reason })),
+  };
+}
+
+function expand(
+  root: string,
+  at: string,
+  segments: readonly string[],
+  files: Set<string>,
+  problems: Map<string, string>,
+): void {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return;
+  const entries = entriesOf(path.join(root, at), at, problems);
+  for (const entry of entries) {
+    if (segment !== "*" && segment !== entry.name) continue;
+    const next = at === "" ? entry.name : `${at}/${entry.name}`;
+    if (rest.length === 0) {
+      if (!entry.isDirectory()) files.add(next);
+    } else if (entry.isDirectory()) expand(root, next, rest, files, problems);
+    else if (entry.isSymbolicLink()) problems.set(next, "a symbolic link stands in place of a folder");
+  }
+}
+
+function entriesOf(folder: string, at: string, problems: Map<string, string>) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") problems.set(at, reasonOf(error));
+    return [];
+  }
+}

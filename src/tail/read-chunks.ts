@@ -1,0 +1,62 @@
+import { readSync } from "node:fs";
+import { Decompress } from "fzstd";
+
+const CHUNK_BYTES = 1 << 20;
+
+/** A zstd archive of evidence may be a bomb: nothing OpenClaw writes comes near this size. */
+const MAX_DECOMPRESSED_BYTES = 8 * 2 ** 30;
+
+export class ArchiveDamaged extends Error {}
+
+/** The file's bytes from `offset` on, in chunks that are only valid until the next one is asked for. */
+export function* readChunks(fd: number, offset: number): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  let position = offset;
+  for (;;) {
+    const count = readSync(fd, buffer, 0, CHUNK_BYTES, position);
+    if (count === 0) return;
+    position += count;
+    yield buffer.subarray(0, count);
+  }
+}
+
+/**
+ * The decompressed bytes of a zstd file from decompressed `offset` on. Throws ArchiveDamaged when the frame is cut or
+ * broken; what came before it has been yielded by then.
+ */
+export function* readZstdChunks(fd: number, offset: number): Generator<Buffer> {
+  let ready: Buffer[] = [];
+  let toSkip = offset;
+  let total = 0;
+  const decoder = new Decompress((chunk) => {
+    total += chunk.length;
+    ready.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+  });
+  const step = (bytes: Uint8Array, last: boolean): Error | undefined => {
+    try {
+      decoder.push(bytes, last);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  };
+  const drain = function* (): Generator<Buffer> {
+    for (const chunk of ready) {
+      const start = Math.min(toSkip, chunk.length);
+      toSkip -= start;
+      if (start < chunk.length) yield chunk.subarray(start);
+    }
+    ready = [];
+  };
+
+  for (const bytes of readChunks(fd, 0)) {
+    // The decoder keeps what it cannot use yet, and our buffer is reused: hand it a copy.
+    const failure = step(Uint8Array.from(bytes), false);
+    yield* drain();
+    if (failure) throw new ArchiveDamaged("the zstd archive is damaged", { cause: failure });
+    if (total > MAX_DECOMPRESSED_BYTES) throw new ArchiveDamaged("the zstd archive is too large when unpacked");
+  }
+  const failure = step(new Uint8Array(0), true);
+  yield* drain();
+  if (failure) throw new ArchiveDamaged("the zstd archive is cut short", { cause: failure });
+}
