@@ -1,0 +1,54 @@
+import type { EventDraft } from "../events/event.ts";
+import type { Json, JsonObject } from "../kernel/json.ts";
+
+/** What the place of a file says about its content. */
+export interface SourceMatch {
+  readonly agent: string | null;
+  readonly sessionId: string | null;
+  /** A file that nobody appends to any more: what follows its last newline is a line too. */
+  readonly isFinal: boolean;
+  readonly compression: "none" | "zstd";
+  /** How the file was set aside, by its name. */
+  readonly archive: Archive | null;
+}
+
+export interface Archive {
+  readonly kind: "reset" | "deleted" | "compacted" | "checkpoint" | "imported" | "repaired" | "moved";
+  /** ms UTC, from the name; null when the name has no time. */
+  readonly at: number | null;
+}
+
+/** One kind of evidence: where to find it in a home, and what its records mean. */
+export interface SourceDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly era: "jsonl" | "sqlite" | "any";
+  /** Which folder `where` starts from: the OpenClaw home, or the folder of the gateway logs. */
+  readonly root: "home" | "logs";
+  /**
+   * `lines`: one JSON record a line, appended to. `document`: one JSON value, written anew each time. `unsupported`:
+   * evidence this version cannot read; it is named in every answer, so that its absence is never taken for calm.
+   */
+  readonly shape: "lines" | "document" | "unsupported";
+  /** Paths with `*` for one segment; `claim` has the last word. */
+  readonly where: readonly string[];
+  readonly claim: (path: string) => SourceMatch | null;
+  /** What the file's name alone says. */
+  readonly opening?: (match: SourceMatch) => readonly EventDraft[];
+  /** Must give at least one event for every record: nothing read is dropped. */
+  readonly decode: (record: JsonObject, match: SourceMatch) => readonly EventDraft[];
+  readonly examples: ReadonlyArray<{
+    readonly path: string;
+    readonly record: Json;
+    readonly gives: readonly string[];
+  }>;
+}
+
+export function defineSource(definition: SourceDefinition): SourceDefinition {
+  return definition;
+}
+
+/** A plain live file: no archive, not compressed, still growing. */
+export function liveMatch(more: Partial<SourceMatch> = {}): SourceMatch {
+  return { agent: null, sessionId: null, isFinal: false, compression: "none", archive: null, ...more };
+}

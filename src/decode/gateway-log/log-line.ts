@@ -1,0 +1,41 @@
+import { isJsonObject, type Json, type JsonObject, numberAt, objectAt, stringAt } from "../../kernel/json.ts";
+import { parseIsoTime } from "../times.ts";
+import { parseObject } from "../transcript/exec-tools.ts";
+
+export interface LogLine {
+  readonly occurredAt: number | null;
+  readonly level: string;
+  readonly subsystem: string | undefined;
+  readonly text: string;
+  readonly attributes: JsonObject;
+}
+
+const LEVELS = ["silly", "trace", "debug", "info", "warn", "error", "fatal"];
+
+/** One line of the gateway's tslog file: positional arguments under numeric keys (openclaw-formats, 9.2); null when it has none. */
+export function readLogLine(record: JsonObject): LogLine | null {
+  const positions = Object.keys(record)
+    .filter((key) => /^\d{1,3}$/.test(key))
+    .sort((a, b) => Number(a) - Number(b));
+  const args: Json[] = positions.map((key) => record[key] ?? null);
+  if (args.length === 0) return null;
+  const bindings = typeof args[0] === "string" && args[0].startsWith("{") ? parseObject(args[0]) : undefined;
+  const rest = bindings ? args.slice(1) : args;
+  const texts = rest.filter((arg) => typeof arg === "string");
+  const meta = objectAt(record, "_meta") ?? {};
+  return {
+    occurredAt: parseIsoTime(stringAt(meta, "date")) ?? parseIsoTime(stringAt(record, "time")),
+    level: LEVELS[numberAt(meta, "logLevelId") ?? -1] ?? "unknown",
+    subsystem: bindings && (stringAt(bindings, "subsystem") ?? stringAt(bindings, "module")),
+    text: texts.at(-1) ?? stringAt(record, "message") ?? "",
+    attributes: attributesOf(rest),
+  };
+}
+
+/** What the line holds besides its message: logged objects, and messages before the last. */
+function attributesOf(args: readonly Json[]): JsonObject {
+  const objects = args.filter(isJsonObject);
+  const others = args.filter((arg) => !isJsonObject(arg)).slice(0, -1);
+  const merged = Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
+  return others.length > 0 ? { ...merged, before: others } : merged;
+}
