@@ -1,0 +1,244 @@
+import { randomBytes } from "node:crypto";
+import type { EventBody, EventBodyOf, EventFlag, StoredEvent } from "../events/event.ts";
+import { flagBits } from "../events/event.ts";
+import { versionOf } from "../events/upcast.ts";
+import { keyedDigest } from "../kernel/digest.ts";
+import { chainOf, chainStart, commitmentOf, leafOf } from "./hash-chain.ts";
+import { insertStatements } from "./insert-statements.ts";
+import { openNames } from "./names.ts";
+import { openOccurrences, type Place } from "./occurrence.ts";
+import type { Store } from "./open-store.ts";
+import { openSourceClock } from "./source-clock.ts";
+import { openSources, type SourceProgress } from "./sources.ts";
+import { openStreams } from "./streams.ts";
+import type { SourceRow } from "./tables.ts";
+
+/** What redaction hid in one fact: it becomes a fact of its own, about the first. */
+export type HiddenSecret = Omit<EventBodyOf<"secret-redacted">["data"], "about" | "aboutType">;
+export type WithheldText = Omit<EventBodyOf<"text-withheld">["data"], "about" | "aboutType">;
+
+/** A redacted fact on its way into the store. */
+export interface Fact {
+  readonly body: EventBody;
+  readonly occurredAt: number | null;
+  /** Tells apart the facts of one record; by default their order in it. */
+  readonly identity?: string | undefined;
+  /** What makes it the same fact elsewhere: the raw record's digest, or the digest of its own part of a document. */
+  readonly sameness: string;
+  readonly flags: readonly EventFlag[];
+  readonly stream: string;
+  readonly agent: string | null;
+  readonly session: string | null;
+  readonly secrets: readonly HiddenSecret[];
+  readonly withheld: readonly WithheldText[];
+}
+
+type BareFact = Omit<Fact, "secrets" | "withheld" | "identity" | "sameness">;
+
+/** All facts of one record of a source. */
+export interface RecordFacts {
+  /** Byte offset or row number; -1 for what is said about the source itself. */
+  readonly position: number;
+  readonly line: number | null;
+  /** Keyed digest of the raw record, 16 bytes. */
+  readonly digest: Buffer;
+  readonly facts: readonly Fact[];
+}
+
+export interface Batch {
+  readonly source: SourceRow;
+  readonly records: readonly RecordFacts[];
+  readonly progress: SourceProgress;
+  /** A document is written anew as a whole: what it said before is no second fact. */
+  readonly shape: "lines" | "document";
+}
+
+export interface Appended {
+  readonly events: number;
+  readonly witnesses: number;
+}
+
+export type AppendResult = ({ readonly kind: "appended" } & Appended) | { readonly kind: "moved-by-another" };
+
+export interface Appender {
+  /** Stores a batch and moves the source's checkpoint in one transaction, or does nothing. `project` sees each new event inside it. */
+  append(batch: Batch, project: (event: StoredEvent) => void): AppendResult;
+}
+
+const SALT_BYTES = 16;
+
+export function openAppender(store: Store): Appender {
+  const { raw, keys } = store;
+  const names = openNames(raw);
+  const sources = openSources(raw);
+  const occurrences = openOccurrences(raw);
+  const streams = openStreams(raw);
+  const statements = insertStatements(store);
+  const clock = openSourceClock(raw);
+  let head = readHead(store);
+  let ordinals = new Map<string, number>();
+  let counted = { events: 0, witnesses: 0 };
+
+  /** The id of a fact by what was read, with a number for each honest repetition within one source. */
+  const idOf = (name: string, ordinal: number) =>
+    keyedDigest(keys.eventId, ordinal === 0 ? name : `${name}\u0000${ordinal}`);
+
+  const insert = (id: Buffer, place: Place, digest: Buffer, fact: BareFact, observedAt: number): StoredEvent => {
+    const seq = head.seq + 1;
+    const version = streams.next(fact.stream, names.idOf(fact.stream));
+    const order = clock.place(place, fact.occurredAt, observedAt);
+    const eventFlags: readonly EventFlag[] = order.regressed ? [...fact.flags, "time-regression"] : fact.flags;
+    const flags = flagBits(eventFlags);
+    const payload = JSON.stringify(fact.body.data);
+    const salt = randomBytes(SALT_BYTES);
+    const { type } = fact.body;
+    const schemaVersion = versionOf(type);
+    const idHex = id.toString("hex");
+    const leaf = leafOf({
+      seq,
+      id: idHex,
+      kind: type,
+      schemaVersion,
+      stream: fact.stream,
+      version,
+      occurredAt: fact.occurredAt,
+      observedAt,
+      ...place,
+      agent: fact.agent,
+      session: fact.session,
+      flags,
+      digest: digest.toString("hex"),
+      commitment: commitmentOf(salt, payload),
+    });
+    const chain = chainOf(head.chain, leaf);
+    statements.event({
+      seq,
+      event_id: id,
+      kind: names.idOf(type),
+      schema_version: schemaVersion,
+      stream: names.idOf(fact.stream),
+      version,
+      occurred_at: fact.occurredAt,
+      observed_at: observedAt,
+      order_at: order.at,
+      ...place,
+      agent: fact.agent === null ? null : names.idOf(fact.agent),
+      session: fact.session === null ? null : names.idOf(fact.session),
+      flags,
+      digest,
+      leaf,
+      chain,
+    });
+    statements.payload({ seq, salt, data: payload });
+    head = { seq, chain };
+    counted.events += 1;
+    return {
+      ...fact.body,
+      seq,
+      id: idHex,
+      stream: fact.stream,
+      version,
+      occurredAt: fact.occurredAt,
+      observedAt,
+      orderAt: order.at,
+      ...place,
+      agent: fact.agent,
+      session: fact.session,
+      flags: eventFlags,
+    } as StoredEvent;
+  };
+
+  /** Inserts a fact or, when it is known, a witness of it. Returns its id, or null when a document only repeats itself. */
+  const settle = (
+    name: string,
+    place: Place,
+    record: RecordFacts,
+    fact: BareFact,
+    batch: Batch,
+    project: (event: StoredEvent) => void,
+  ): string | null => {
+    const repeats = `${place.source}:${place.generation}:${name}`;
+    for (let ordinal = ordinals.get(repeats) ?? 0; ; ordinal += 1) {
+      const id = idOf(name, ordinal);
+      const seen =
+        batch.shape === "document"
+          ? occurrences.familiarityInSource(id, place.source)
+          : occurrences.familiarity(id, place);
+      if (seen.kind === "told-here") {
+        if (batch.shape === "document") return null;
+        // The same words again further on: an honest repetition is a fact of its own.
+        ordinals.set(repeats, ordinal + 1);
+        continue;
+      }
+      if (seen.kind === "told-elsewhere") {
+        occurrences.witness(seen.seq, place, record.digest);
+        counted.witnesses += 1;
+      } else project(insert(id, place, record.digest, fact, batch.progress.readAt));
+      return id.toString("hex");
+    }
+  };
+
+  const settleRecord = (batch: Batch, record: RecordFacts, project: (event: StoredEvent) => void): void => {
+    const spot = { source: batch.source.id, generation: batch.progress.generation, position: record.position };
+    let part = record.position < 0 || batch.shape === "document" ? occurrences.nextPart(spot) : 0;
+    const take = (): Place => ({ ...spot, part: part++, line: record.line });
+    record.facts.forEach((fact, index) => {
+      const name = [fact.body.type, fact.stream, fact.identity ?? index, fact.sameness].join("\u0000");
+      const about = settle(name, take(), record, fact, batch, project);
+      if (about === null) return;
+      for (const body of follow(fact, about)) {
+        const key =
+          body.type === "secret-redacted" ? `${body.data.rule}\u0000${body.data.fingerprint}` : body.data.reason;
+        settle([body.type, about, key].join("\u0000"), take(), record, { ...fact, body, flags: [] }, batch, project);
+      }
+    });
+  };
+
+  const appendAll = (batch: Batch, project: (event: StoredEvent) => void): boolean => {
+    const from = { generation: batch.source.generation, offset: batch.source.offset };
+    if (!sources.advance(batch.source.id, from, batch.progress)) return false;
+    head = readHead(store);
+    for (const record of batch.records) settleRecord(batch, record, project);
+    return true;
+  };
+
+  return {
+    append(batch, project) {
+      counted = { events: 0, witnesses: 0 };
+      if (ordinals.size > 100_000) ordinals = new Map();
+      raw.exec("BEGIN IMMEDIATE");
+      try {
+        streams.refresh();
+        clock.refresh();
+        if (!appendAll(batch, project)) {
+          raw.exec("ROLLBACK");
+          return { kind: "moved-by-another" };
+        }
+        raw.exec("COMMIT");
+        return { kind: "appended", ...counted };
+      } catch (error) {
+        if (raw.inTransaction) raw.exec("ROLLBACK");
+        names.forget();
+        ordinals = new Map();
+        throw error;
+      }
+    },
+  };
+}
+
+/** The facts that redaction adds about a fact. */
+function follow(fact: Fact, about: string): (EventBodyOf<"secret-redacted"> | EventBodyOf<"text-withheld">)[] {
+  const on = { about, aboutType: fact.body.type };
+  return [
+    ...fact.secrets.map((secret) => ({ type: "secret-redacted" as const, data: { ...secret, ...on } })),
+    ...fact.withheld.map((text) => ({ type: "text-withheld" as const, data: { ...text, ...on } })),
+  ];
+}
+
+/** The last global position and chain hash. */
+function readHead(store: Store): { seq: number; chain: Buffer } {
+  const row = store.raw
+    .prepare<[], { seq: number; chain: Buffer }>("SELECT seq, chain FROM events ORDER BY seq DESC LIMIT 1")
+    .get();
+  return row ?? { seq: -1, chain: chainStart(store.storeId) };
+}

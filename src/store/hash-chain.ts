@@ -1,0 +1,65 @@
+import { sha256 } from "../kernel/digest.ts";
+
+const LEAF_PREFIX = Buffer.from([0x00]);
+
+/** What a leaf commits to: every column of the fact by its meaning, and the payload through a salted hash. */
+export interface ChainEntry {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly schemaVersion: number;
+  readonly stream: string;
+  readonly version: number;
+  readonly occurredAt: number | null;
+  readonly observedAt: number;
+  readonly source: number;
+  readonly generation: number;
+  readonly position: number;
+  readonly part: number;
+  readonly line: number | null;
+  readonly agent: string | null;
+  readonly session: string | null;
+  readonly flags: number;
+  readonly digest: string;
+  readonly commitment: string;
+}
+
+/** SHA-256(salt || payload): without the salt the payload cannot be guessed from the leaf, and it can be erased with the proof intact. */
+export function commitmentOf(salt: Buffer, payload: string): string {
+  return sha256(Buffer.concat([salt, Buffer.from(payload, "utf8")])).toString("hex");
+}
+
+/** RFC 6962 leaf hash over the entry as one JSON array in a fixed order. */
+export function leafOf(entry: ChainEntry): Buffer {
+  const fields = [
+    "openclaw-incident/event/1",
+    entry.seq,
+    entry.id,
+    entry.kind,
+    entry.schemaVersion,
+    entry.stream,
+    entry.version,
+    entry.occurredAt,
+    entry.observedAt,
+    entry.source,
+    entry.generation,
+    entry.position,
+    entry.part,
+    entry.line,
+    entry.agent,
+    entry.session,
+    entry.flags,
+    entry.digest,
+    entry.commitment,
+  ];
+  return sha256(Buffer.concat([LEAF_PREFIX, Buffer.from(JSON.stringify(fields), "utf8")]));
+}
+
+/** chain_i = SHA-256(chain_(i-1) || leaf_i); before the first stands the hash of the store's id. */
+export function chainOf(previous: Buffer, leaf: Buffer): Buffer {
+  return sha256(Buffer.concat([previous, leaf]));
+}
+
+export function chainStart(storeId: string): Buffer {
+  return sha256(`openclaw-incident store ${storeId}`);
+}

@@ -1,0 +1,34 @@
+import type { Database } from "better-sqlite3";
+import type { Place } from "./occurrence.ts";
+
+/** Gives each fact its place in time without letting a clock that runs backwards reorder a file. */
+export interface SourceClock {
+  place(
+    place: Place,
+    occurredAt: number | null,
+    observedAt: number,
+  ): { readonly at: number; readonly regressed: boolean };
+  refresh(): void;
+}
+
+export function openSourceClock(raw: Database): SourceClock {
+  const last = raw.prepare<[number, number], { order_at: number }>(
+    "SELECT order_at FROM events WHERE source = ? AND generation = ? AND position >= 0 ORDER BY position DESC, part DESC LIMIT 1",
+  );
+  let cached: { key: string; at: number | null } | null = null;
+  return {
+    place({ source, generation, position }, occurredAt, observedAt) {
+      // What is said about the source itself stands outside the order of its lines.
+      if (position < 0) return { at: occurredAt ?? observedAt, regressed: false };
+      const key = `${source}:${generation}`;
+      if (cached?.key !== key) cached = { key, at: last.get(source, generation)?.order_at ?? null };
+      const before = cached.at;
+      const at = Math.max(before ?? Number.NEGATIVE_INFINITY, occurredAt ?? before ?? observedAt);
+      cached = { key, at };
+      return { at, regressed: before !== null && occurredAt !== null && occurredAt < before };
+    },
+    refresh() {
+      cached = null;
+    },
+  };
+}
