@@ -1,0 +1,185 @@
+import type { Database, Statement } from "better-sqlite3";
+
+/** The row of one attempt. `attempt` is the global position of the first event that told of it. */
+export interface AttemptRecord {
+  attempt: number;
+  type: "exec" | "tool";
+  agent: string | null;
+  session_id: string | null;
+  call_id: string | null;
+  nested_call_id: string | null;
+  entry_id: string | null;
+  tool: string;
+  command: string | null;
+  args: string | null;
+  has_call: number;
+  status: string;
+  exit_code: number | null;
+  duration_ms: number | null;
+  approval_id: string | null;
+  approval_state: string;
+  approval_by: string | null;
+  approval_how: string | null;
+  approval_at: number | null;
+  expires_at: number | null;
+  process_session: string | null;
+  cwd: string | null;
+  sender: string | null;
+  channel: string | null;
+  child_key: string | null;
+  occurred_at: number | null;
+  order_at: number;
+  flags: string;
+}
+
+const COLUMNS = [
+  "attempt",
+  "type",
+  "agent",
+  "session_id",
+  "call_id",
+  "nested_call_id",
+  "entry_id",
+  "tool",
+  "command",
+  "args",
+  "has_call",
+  "status",
+  "exit_code",
+  "duration_ms",
+  "approval_id",
+  "approval_state",
+  "approval_by",
+  "approval_how",
+  "approval_at",
+  "expires_at",
+  "process_session",
+  "cwd",
+  "sender",
+  "channel",
+  "child_key",
+  "occurred_at",
+  "order_at",
+  "flags",
+] as const satisfies readonly (keyof AttemptRecord)[];
+
+export const ATTEMPT_TABLES = ["attempts", "attempt_evidence", "attempt_secrets", "attempt_context"] as const;
+
+export const ATTEMPT_DDL = `CREATE TABLE attempts (
+  attempt         INTEGER PRIMARY KEY,
+  type            TEXT NOT NULL,
+  agent           TEXT,
+  session_id      TEXT,
+  call_id         TEXT,
+  nested_call_id  TEXT,
+  entry_id        TEXT,
+  tool            TEXT NOT NULL,
+  command         TEXT,
+  args            TEXT,
+  has_call        INTEGER NOT NULL,
+  status          TEXT NOT NULL,
+  exit_code       INTEGER,
+  duration_ms     REAL,
+  approval_id     TEXT,
+  approval_state  TEXT NOT NULL,
+  approval_by     TEXT,
+  approval_how    TEXT,
+  approval_at     INTEGER,
+  expires_at      INTEGER,
+  process_session TEXT,
+  cwd             TEXT,
+  sender          TEXT,
+  channel         TEXT,
+  child_key       TEXT,
+  occurred_at     INTEGER,
+  order_at        INTEGER NOT NULL,
+  flags           TEXT NOT NULL
+) STRICT;
+CREATE INDEX attempts_by_time ON attempts (order_at, attempt);
+CREATE INDEX attempts_by_call ON attempts (agent, session_id, call_id);
+CREATE INDEX attempts_by_entry ON attempts (agent, session_id, entry_id);
+CREATE INDEX attempts_by_nested ON attempts (nested_call_id) WHERE nested_call_id IS NOT NULL;
+CREATE INDEX attempts_by_approval ON attempts (approval_id) WHERE approval_id IS NOT NULL;
+CREATE INDEX attempts_in_background ON attempts (agent, session_id, process_session) WHERE process_session IS NOT NULL;
+CREATE TABLE attempt_evidence (
+  attempt INTEGER NOT NULL,
+  seq     INTEGER NOT NULL,
+  PRIMARY KEY (attempt, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attempt_evidence_by_event ON attempt_evidence (seq);
+CREATE TABLE attempt_secrets (
+  attempt     INTEGER NOT NULL,
+  rule        TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  PRIMARY KEY (attempt, rule, fingerprint)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE attempt_context (
+  agent      TEXT NOT NULL,
+  session_id TEXT NOT NULL,
+  sender     TEXT,
+  channel    TEXT,
+  PRIMARY KEY (agent, session_id)
+) STRICT, WITHOUT ROWID;`;
+
+/** Reads and writes of the attempts' tables, prepared once for a database. */
+export interface AttemptTable {
+  insert(record: AttemptRecord): void;
+  update(record: AttemptRecord): void;
+  link(attempt: number, seq: number): void;
+  addSecret(attempt: number, rule: string, fingerprint: string): void;
+  byCall(agent: string | null, session: string | null, callId: string): AttemptRecord[];
+  byEntry(agent: string | null, session: string | null, entryId: string): AttemptRecord[];
+  byNestedCall(agent: string | null, session: string | null, callId: string): AttemptRecord | undefined;
+  byApproval(agent: string | null, session: string | null, approvalId: string): AttemptRecord | undefined;
+  inBackground(agent: string | null, session: string | null, processSession: string): AttemptRecord[];
+  byEvidence(eventId: string): AttemptRecord[];
+  context(agent: string | null, session: string | null): { sender: string | null; channel: string | null };
+  setContext(agent: string | null, session: string | null, sender: string | null, channel: string | null): void;
+}
+
+export function openAttemptTable(raw: Database): AttemptTable {
+  const where = (condition: string): Statement<unknown[], AttemptRecord> =>
+    raw.prepare<unknown[], AttemptRecord>(`SELECT attempts.* FROM attempts WHERE ${condition} ORDER BY attempt`);
+  const insert = raw.prepare(
+    `INSERT INTO attempts (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map((name) => `@${name}`).join(", ")})`,
+  );
+  const update = raw.prepare(
+    `UPDATE attempts SET ${COLUMNS.slice(1)
+      .map((name) => `${name} = @${name}`)
+      .join(", ")} WHERE attempt = @attempt`,
+  );
+  const link = raw.prepare("INSERT OR IGNORE INTO attempt_evidence (attempt, seq) VALUES (?, ?)");
+  const addSecret = raw.prepare("INSERT OR IGNORE INTO attempt_secrets (attempt, rule, fingerprint) VALUES (?, ?, ?)");
+  const byCall = where("agent IS ? AND session_id IS ? AND call_id = ?");
+  const byEntry = where("agent IS ? AND session_id IS ? AND entry_id = ? AND call_id IS NULL");
+  const byNested = where("nested_call_id = ? AND agent IS ? AND session_id IS ?");
+  const byApproval = where("approval_id = ? AND agent IS ? AND session_id IS ?");
+  const inBackground = where(
+    "agent IS ? AND session_id IS ? AND process_session IS NOT NULL AND substr(process_session, 1, length(?)) = ?",
+  );
+  const byEvidence = raw.prepare<[Buffer], AttemptRecord>(
+    `SELECT attempts.* FROM events JOIN attempt_evidence USING (seq) JOIN attempts USING (attempt)
+     WHERE events.event_id = ? ORDER BY attempts.attempt`,
+  );
+  const context = raw.prepare<unknown[], { sender: string | null; channel: string | null }>(
+    "SELECT sender, channel FROM attempt_context WHERE agent = ? AND session_id = ?",
+  );
+  const setContext = raw.prepare(
+    "INSERT OR REPLACE INTO attempt_context (agent, session_id, sender, channel) VALUES (?, ?, ?, ?)",
+  );
+
+  return {
+    insert: (record) => void insert.run(record),
+    update: (record) => void update.run(record),
+    link: (attempt, seq) => void link.run(attempt, seq),
+    addSecret: (attempt, rule, fingerprint) => void addSecret.run(attempt, rule, fingerprint),
+    byCall: (agent, session, callId) => byCall.all(agent, session, callId),
+    byEntry: (agent, session, entryId) => byEntry.all(agent, session, entryId),
+    byNestedCall: (agent, session, callId) => byNested.all(callId, agent, session).at(-1),
+    byApproval: (agent, session, approvalId) => byApproval.all(approvalId, agent, session).at(-1),
+    inBackground: (agent, session, process) => inBackground.all(agent, session, process, process),
+    byEvidence: (eventId) => byEvidence.all(Buffer.from(eventId, "hex")),
+    context: (agent, session) => context.get(agent, session) ?? { sender: null, channel: null },
+    setContext: (agent, session, sender, channel) => void setContext.run(agent ?? "", session ?? "", sender, channel),
+  };
+}

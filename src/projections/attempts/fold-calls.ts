@@ -1,0 +1,118 @@
+import type { StoredEvent } from "../../events/event.ts";
+import type { AttemptRecord, AttemptTable } from "./attempt-table.ts";
+import { addFlag } from "./flags.ts";
+
+type CallEvent = StoredEvent<"exec-attempted"> | StoredEvent<"tool-called">;
+
+/** A call begins an attempt, unless another record told of the same attempt before. */
+export function foldCall(table: AttemptTable, event: CallEvent): void {
+  const known = sameCall(table, event);
+  if (known) adopt(table, known, event);
+  else begin(table, event);
+}
+
+function sameCall(table: AttemptTable, event: CallEvent): AttemptRecord | undefined {
+  const { callId, entryId, parentCallId } = event.data;
+  if (parentCallId !== undefined) return sameNestedCall(table, event, parentCallId);
+  if (callId === undefined) {
+    // Without an id only the entry tells two calls apart; a command that a person ran has an entry of its own.
+    return entryId === undefined ? undefined : table.byEntry(event.agent, event.session, entryId).at(-1);
+  }
+  // Providers reuse call ids: only the entry that holds the call makes it the same one (openclaw-formats, section 4).
+  return table
+    .byCall(event.agent, event.session, callId)
+    .findLast((row) => row.has_call === 0 || row.entry_id === (entryId ?? null));
+}
+
+/** The record of a nested tool and the wrapper's call tell of one action: the first nested record takes the wrapper's row. */
+function sameNestedCall(table: AttemptTable, event: CallEvent, parentCallId: string): AttemptRecord | undefined {
+  const { callId } = event.data;
+  const again = callId === undefined ? undefined : table.byNestedCall(event.agent, event.session, callId);
+  return again ?? table.byCall(event.agent, event.session, parentCallId).findLast((row) => row.nested_call_id === null);
+}
+
+function adopt(table: AttemptTable, row: AttemptRecord, event: CallEvent): void {
+  const said = contentOf(event);
+  const isNested = event.data.parentCallId !== undefined;
+  const differs = row.has_call === 1 && !isNested && (row.command !== said.command || row.args !== said.args);
+  table.update({
+    ...row,
+    ...(row.has_call === 0 || isNested ? said : {}),
+    nested_call_id: isNested ? (event.data.callId ?? null) : row.nested_call_id,
+    // The attempt was made when the call was, not when its result was written.
+    ...(row.has_call === 0
+      ? { entry_id: event.data.entryId ?? null, occurred_at: event.occurredAt, order_at: event.orderAt }
+      : {}),
+    has_call: 1,
+    cwd: row.cwd ?? (event.type === "exec-attempted" ? (event.data.cwd ?? null) : null),
+    flags: differs ? addFlag(row.flags, "conflicting-records") : withoutOrphan(row.flags),
+  });
+  table.link(row.attempt, event.seq);
+}
+
+function withoutOrphan(flags: string): string {
+  const list: string[] = JSON.parse(flags);
+  return JSON.stringify(list.filter((flag) => flag !== "no-call-recorded"));
+}
+
+function contentOf(event: CallEvent): Pick<AttemptRecord, "type" | "tool" | "command" | "args"> {
+  if (event.type === "exec-attempted") {
+    return { type: "exec", tool: event.data.tool, command: event.data.command, args: null };
+  }
+  return { type: "tool", tool: event.data.tool, command: null, args: JSON.stringify(event.data.args) };
+}
+
+function begin(table: AttemptTable, event: CallEvent): void {
+  const exec = event.type === "exec-attempted" ? event.data : undefined;
+  const flags = [
+    ...(exec?.elevated ? ["elevated"] : []),
+    ...(exec?.by === "user" ? ["run-by-user"] : []),
+    ...event.flags,
+  ];
+  table.insert({
+    ...blankAttempt(table, event),
+    ...contentOf(event),
+    call_id: event.data.callId ?? null,
+    nested_call_id: event.data.parentCallId === undefined ? null : (event.data.callId ?? null),
+    entry_id: event.data.entryId ?? null,
+    has_call: 1,
+    cwd: exec?.cwd ?? null,
+    flags: JSON.stringify(flags),
+  });
+  table.link(event.seq, event.seq);
+}
+
+/** An attempt of which nothing is known but that this event told of it. */
+export function blankAttempt(table: AttemptTable, event: StoredEvent): AttemptRecord {
+  const { sender, channel } = table.context(event.agent, event.session);
+  return {
+    attempt: event.seq,
+    type: "exec",
+    agent: event.agent,
+    session_id: event.session,
+    call_id: null,
+    nested_call_id: null,
+    entry_id: null,
+    tool: "",
+    command: null,
+    args: null,
+    has_call: 0,
+    status: "unknown",
+    exit_code: null,
+    duration_ms: null,
+    approval_id: null,
+    approval_state: "unknown",
+    approval_by: null,
+    approval_how: null,
+    approval_at: null,
+    expires_at: null,
+    process_session: null,
+    cwd: null,
+    sender,
+    channel,
+    child_key: null,
+    occurred_at: event.occurredAt,
+    order_at: event.orderAt,
+    flags: "[]",
+  };
+}

@@ -1,0 +1,89 @@
+import type { StoredEvent } from "../../events/event.ts";
+import type { AttemptRecord, AttemptTable } from "./attempt-table.ts";
+import { addFlag } from "./flags.ts";
+import { blankAttempt } from "./fold-calls.ts";
+
+type ResultEvent =
+  | StoredEvent<"exec-running">
+  | StoredEvent<"exec-finished">
+  | StoredEvent<"exec-denied">
+  | StoredEvent<"exec-pending">
+  | StoredEvent<"tool-returned">;
+
+/** Statuses after which nothing more is expected. */
+const FINAL = new Set(["denied", "expired", "cancelled", "succeeded", "failed", "timed-out"]);
+
+/** What an event says about the attempt it belongs to. */
+export interface Outcome {
+  readonly status: string;
+  readonly fields: Partial<AttemptRecord>;
+  readonly flags: readonly string[];
+}
+
+/** A result finishes the attempt it answers; one that answers nothing is an attempt of which only the end was recorded. */
+export function foldResult(table: AttemptTable, event: ResultEvent, outcome: Outcome): void {
+  const row = rowFor(table, event);
+  if (row) settle(table, row, event, outcome);
+  else if (!isAboutAnother(event)) beginWithoutCall(table, event, outcome);
+}
+
+function beginWithoutCall(table: AttemptTable, event: ResultEvent, outcome: Outcome): void {
+  table.insert({
+    ...blankAttempt(table, event),
+    ...outcome.fields,
+    type: event.type === "tool-returned" ? "tool" : "exec",
+    call_id: event.data.callId ?? null,
+    tool: event.data.tool ?? "",
+    status: outcome.status,
+    flags: JSON.stringify(["no-call-recorded", ...outcome.flags, ...event.flags]),
+  });
+  table.link(event.seq, event.seq);
+}
+
+/** Later messages and polls speak of a command by the id of its approval or background session; alone they prove no attempt. */
+function isAboutAnother(event: ResultEvent): boolean {
+  return event.data.callId === undefined && event.data.entryId === undefined;
+}
+
+function rowFor(table: AttemptTable, event: ResultEvent): AttemptRecord | undefined {
+  const { agent, session, data } = event;
+  if (data.callId !== undefined) {
+    const rows = table.byCall(agent, session, data.callId);
+    return (
+      rows.findLast((row) => !FINAL.has(row.status)) ?? rows.at(-1) ?? table.byNestedCall(agent, session, data.callId)
+    );
+  }
+  if (data.entryId !== undefined) return table.byEntry(agent, session, data.entryId).at(-1);
+  if ("approvalId" in data && data.approvalId !== undefined) return table.byApproval(agent, session, data.approvalId);
+  if ("processSession" in data && data.processSession !== undefined)
+    return onlyOne(table.inBackground(agent, session, data.processSession));
+  return undefined;
+}
+
+/** OpenClaw shortens the name of a background session in its messages: a short name that fits two commands fits none. */
+function onlyOne(rows: readonly AttemptRecord[]): AttemptRecord | undefined {
+  const open = rows.filter((row) => !FINAL.has(row.status));
+  return open.length === 1 ? open[0] : rows.length === 1 ? rows[0] : undefined;
+}
+
+function settle(table: AttemptTable, row: AttemptRecord, event: ResultEvent, outcome: Outcome): void {
+  table.link(row.attempt, event.seq);
+  const isSame = row.status === outcome.status && (outcome.fields.exit_code ?? null) === row.exit_code;
+  // The first final word stands: a command's output can print a second one.
+  if (FINAL.has(row.status)) {
+    if (!isSame && FINAL.has(outcome.status))
+      table.update({ ...row, flags: addFlag(row.flags, "conflicting-outcomes") });
+    return;
+  }
+  if (row.status === "running" && outcome.status === "unknown") return;
+  const fields = Object.fromEntries(
+    Object.entries(outcome.fields).filter(([, value]) => value !== null && value !== undefined),
+  );
+  table.update({
+    ...row,
+    ...fields,
+    cwd: row.cwd ?? outcome.fields.cwd ?? null,
+    status: outcome.status,
+    flags: [...outcome.flags, ...event.flags].reduce(addFlag, row.flags),
+  });
+}

@@ -1,0 +1,73 @@
+import type { EventType } from "../events/event.ts";
+import { assertNever } from "../kernel/assert-never.ts";
+
+/** Where an event shows in the timeline: as part of an attempt or a connection, as a row of its own, or not at all. */
+export type RowType =
+  | "attempt"
+  | "auth"
+  | "message"
+  | "session"
+  | "device"
+  | "approval"
+  | "config"
+  | "gateway"
+  | "cron"
+  | "secret"
+  | "fault"
+  | "none";
+
+export function rowTypeOf(type: EventType): RowType {
+  switch (type) {
+    case "exec-attempted":
+    case "exec-running":
+    case "exec-finished":
+    case "exec-denied":
+    case "exec-pending":
+    case "tool-called":
+    case "tool-returned":
+      return "attempt";
+    case "authentication-failed":
+    case "authentication-succeeded":
+      return "auth";
+    case "message-received":
+    case "message-sent":
+      return "message";
+    case "session-started":
+    case "session-ended":
+    case "session-reset":
+    case "session-deleted":
+    case "session-compacted":
+    case "session-renamed":
+    case "session-commanded":
+      return "session";
+    case "device-changed":
+      return "device";
+    case "approval-requested":
+    case "approval-resolved":
+      return "approval";
+    case "config-written":
+      return "config";
+    case "gateway-started":
+    case "gateway-stopped":
+    case "gateway-alerted":
+    case "gateway-logged":
+      return "gateway";
+    case "cron-changed":
+      return "cron";
+    case "secret-redacted":
+      return "secret";
+    case "line-unreadable":
+    case "line-oversized":
+    case "record-unknown":
+    case "source-unreadable":
+    case "source-rewritten":
+    case "source-gone":
+    case "text-withheld":
+      return "fault";
+    case "session-annotated":
+    case "session-indexed":
+      return "none";
+    default:
+      return assertNever(type);
+  }
+}

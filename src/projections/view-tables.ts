@@ -1,0 +1,78 @@
+import type { AttemptRecord } from "./attempts/attempt-table.ts";
+
+/** The views' tables, for queries. test/projections/view-tables.test.ts compares them with what the views create. */
+export type ViewTables = {
+  attempts: AttemptRecord;
+  authentications: AuthenticationRecord;
+  moments: MomentRecord;
+  sessions: SessionRecord;
+  secret_sightings: SecretSighting;
+  coverage: CoverageRecord;
+};
+
+export interface AuthenticationRecord {
+  seq: number;
+  connection: string | null;
+  outcome: string;
+  reason: string | null;
+  address: string | null;
+  client: string | null;
+  details: string;
+  occurred_at: number | null;
+  order_at: number;
+}
+
+export interface MomentRecord {
+  seq: number;
+  type: string;
+  chatter: number;
+  occurred_at: number | null;
+  order_at: number;
+  agent: string | null;
+  session_id: string | null;
+}
+
+export interface SessionRecord {
+  agent: string;
+  session_id: string;
+  session_key: string | null;
+  key_from: string | null;
+  alias_of: string | null;
+  started_at: number | null;
+  cwd: string | null;
+  channel: string | null;
+  sender: string | null;
+  chat_type: string | null;
+  label: string | null;
+  parent_key: string | null;
+  overrides: string | null;
+  first_at: number | null;
+  last_at: number | null;
+  events: number;
+  messages: number;
+  attempts: number;
+  faults: number;
+  set_aside: string | null;
+}
+
+export interface SecretSighting {
+  seq: number;
+  rule: string;
+  fingerprint: string;
+  confidence: string;
+  count: number;
+  about: string;
+  about_type: string;
+  source: number;
+  agent: string | null;
+  session_id: string | null;
+  occurred_at: number | null;
+}
+
+export interface CoverageRecord {
+  source: number;
+  events: number;
+  faults: number;
+  first_at: number | null;
+  last_at: number | null;
+}
