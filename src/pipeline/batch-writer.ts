@@ -1,0 +1,62 @@
+import type { StoredEvent } from "../events/event.ts";
+import { UserError } from "../kernel/user-error.ts";
+import type { Appender, RecordFacts } from "../store/append.ts";
+import type { SourceProgress } from "../store/sources.ts";
+import type { SourceRow } from "../store/tables.ts";
+
+/** A transaction of this size is short enough for readers and long enough for throughput (store.md, section 3). */
+const MOST_FACTS = 2000;
+const MOST_BYTES = 4 << 20;
+
+export interface Tally {
+  events: number;
+  witnesses: number;
+  records: number;
+  bytes: number;
+}
+
+/** Collects the records of one source and stores them with its checkpoint. */
+export interface BatchWriter {
+  add(record: RecordFacts, bytes: number): void;
+  isFull(): boolean;
+  /** Stores what was collected; `progress` is where the source stands after it. */
+  flush(progress: SourceProgress): void;
+}
+
+export function openBatchWriter(
+  appender: Appender,
+  project: (event: StoredEvent) => void,
+  source: SourceRow,
+  shape: "lines" | "document",
+  tally: Tally,
+): BatchWriter {
+  let records: RecordFacts[] = [];
+  let facts = 0;
+  let bytes = 0;
+  let from = { ...source };
+
+  return {
+    add(record, size) {
+      records.push(record);
+      facts += record.facts.length;
+      bytes += size;
+    },
+    isFull: () => facts >= MOST_FACTS || bytes >= MOST_BYTES,
+    flush(progress) {
+      const result = appender.append({ source: from, records, progress, shape }, project);
+      if (result.kind === "moved-by-another") {
+        throw new UserError("store-locked", "Another ingest is writing to the same store.", {
+          hint: "Let it end and run this one again; nothing was stored twice.",
+        });
+      }
+      tally.events += result.events;
+      tally.witnesses += result.witnesses;
+      tally.records += records.length;
+      tally.bytes += bytes;
+      from = { ...from, generation: progress.generation, offset: progress.offset };
+      records = [];
+      facts = 0;
+      bytes = 0;
+    },
+  };
+}

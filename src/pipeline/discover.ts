@@ -1,0 +1,64 @@
+import { liveMatch, type SourceDefinition, type SourceMatch } from "../decode/define-source.ts";
+import definitions from "../decode/sources/index.ts";
+import { listFiles } from "../tail/list-files.ts";
+
+/** A folder that evidence is read from. `path` is absolute and free of links. */
+export interface Root {
+  readonly path: string;
+  readonly kind: "home" | "logs";
+  /** Files that the configuration names as logs, whatever they are called. */
+  readonly named?: readonly string[];
+}
+
+/** A file that one of our sources claims. */
+export interface FoundSource {
+  readonly root: Root;
+  readonly path: string;
+  readonly definition: SourceDefinition;
+  readonly match: SourceMatch;
+}
+
+export interface Discovery {
+  readonly found: readonly FoundSource[];
+  /** Folders that could not be listed: what lies in them is unknown. */
+  readonly problems: ReadonlyArray<{ readonly root: Root; readonly path: string; readonly reason: string }>;
+}
+
+/** Finds all evidence below the roots, always in the same order: an interrupted ingest goes on where it was. */
+export function discover(roots: readonly Root[]): Discovery {
+  const perRoot = roots.map((root) => discoverRoot(root));
+  return { found: perRoot.flatMap((one) => one.found), problems: perRoot.flatMap((one) => one.problems) };
+}
+
+function discoverRoot(root: Root): Discovery {
+  const mine = definitions.filter((definition) => definition.root === root.kind);
+  const listings = mine.map((definition) => ({ definition, listing: listFiles(root.path, definition.where) }));
+  const found = listings.flatMap(({ definition, listing }) =>
+    listing.files.flatMap((path): FoundSource[] => {
+      const match = definition.claim(path) ?? (root.named?.includes(path) ? liveMatch() : null);
+      return match ? [{ root, path, definition, match }] : [];
+    }),
+  );
+  const problems = new Map(
+    listings.flatMap(({ listing }) => listing.problems).map(({ path, reason }) => [path, reason]),
+  );
+  return {
+    found: found.sort(inReadingOrder),
+    problems: [...problems].map(([path, reason]) => ({ root, path, reason })),
+  };
+}
+
+/** Archives of a session before its live file: what was set aside is older, and its calls come before their results. */
+function inReadingOrder(a: FoundSource, b: FoundSource): number {
+  return (
+    compare(a.definition.id, b.definition.id) ||
+    compare(a.match.agent ?? "", b.match.agent ?? "") ||
+    compare(a.match.sessionId ?? "", b.match.sessionId ?? "") ||
+    Number(b.match.isFinal) - Number(a.match.isFinal) ||
+    compare(a.path, b.path)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import { groupBy } from "../kernel/group-by.ts";
+import type { SecretHit, Withheld } from "../redact/redact.ts";
+import type { HiddenSecret, WithheldText } from "../store/append.ts";
+
+const MOST_PATHS = 20;
+
+/** One entry for each secret, however often a fact repeats it. */
+export function hiddenSecrets(hits: readonly SecretHit[]): readonly HiddenSecret[] {
+  if (hits.length === 0) return [];
+  const bySecret = groupBy(hits, (hit) => `${hit.rule}\u0000${hit.fingerprint}`);
+  return [...bySecret.values()].map((same) => ({
+    rule: same[0].rule,
+    fingerprint: same[0].fingerprint,
+    confidence: same[0].confidence,
+    count: same.reduce((sum, hit) => sum + hit.count, 0),
+    paths: [...new Set(same.map((hit) => hit.path))].slice(0, MOST_PATHS),
+  }));
+}
+
+export function withheldTexts(withheld: readonly Withheld[]): readonly WithheldText[] {
+  if (withheld.length === 0) return [];
+  const byReason = groupBy(withheld, (text) => text.reason);
+  return [...byReason].map(([reason, texts]) => ({
+    reason,
+    paths: texts.map((text) => text.path).slice(0, MOST_PATHS),
+  }));
+}

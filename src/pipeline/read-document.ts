@@ -1,0 +1,57 @@
+import { readSync } from "node:fs";
+import { keyedDigest } from "../kernel/digest.ts";
+import type { SourceProgress } from "../store/sources.ts";
+import type { Reading } from "./read-lines.ts";
+import { factsOfLine } from "./record-facts.ts";
+
+/** A session index of this size would name some hundred thousand sessions. */
+const MAX_DOCUMENT_BYTES = 64 << 20;
+
+/** Reads a source that is one JSON value, if it changed since the last time. Each state of it is a generation. */
+export async function readDocument(reading: Reading): Promise<void> {
+  const { open, row, writer, context } = reading;
+  const { sizeBytes, mtimeMs } = open.stat;
+  const common = {
+    offset: 0,
+    line: 0,
+    headBytes: 0,
+    headDigest: null,
+    anchorDigest: null,
+    sizeBytes,
+    modifiedAt: mtimeMs,
+    readAt: reading.now(),
+  };
+  if (sizeBytes > MAX_DOCUMENT_BYTES) {
+    const fault = `it is larger than ${MAX_DOCUMENT_BYTES >> 20} MiB`;
+    writer.flush({ ...common, generation: row.generation, contentDigest: null, state: "unreadable", fault });
+    return;
+  }
+  const bytes = readWhole(open.fd, sizeBytes);
+  const contentDigest = keyedDigest(context.digestKey, bytes);
+  if (row.content_digest?.equals(contentDigest)) return;
+  const generation = row.content_digest === null ? row.generation : row.generation + 1;
+  const line = { bytes, offset: 0, length: bytes.length, line: 1, oversized: false, terminated: true, digest: null };
+  const record = factsOfLine(line, context);
+  const isFault = record.facts.some((fact) => fact.body.type === "line-unreadable");
+  writer.add(isFault ? record : { ...record, line: null }, bytes.length);
+  const progress: SourceProgress = {
+    ...common,
+    generation,
+    contentDigest,
+    state: isFault ? "damaged" : "read",
+    fault: isFault ? "it is not a JSON document" : null,
+  };
+  writer.flush(progress);
+  await reading.pause();
+}
+
+function readWhole(fd: number, sizeBytes: number): Buffer {
+  const buffer = Buffer.alloc(sizeBytes);
+  let filled = 0;
+  while (filled < sizeBytes) {
+    const count = readSync(fd, buffer, filled, sizeBytes - filled, filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}

@@ -1,0 +1,104 @@
+import { isUtf8 } from "node:buffer";
+import type { SourceDefinition, SourceMatch } from "../decode/define-source.ts";
+import type { EventBody, EventDraft, EventFlag } from "../events/event.ts";
+import { keyedDigest } from "../kernel/digest.ts";
+import { isJsonObject, type Json } from "../kernel/json.ts";
+import type { Redactor } from "../redact/redact.ts";
+import type { Fact, RecordFacts } from "../store/append.ts";
+import type { RawLine } from "../tail/split-lines.ts";
+import { hiddenSecrets, withheldTexts } from "./hidden.ts";
+
+/** How much is kept of a line that is no record. */
+const EXCERPT_CHARS = 65_536;
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+export interface RecordContext {
+  readonly definition: SourceDefinition;
+  readonly match: SourceMatch;
+  readonly stream: string;
+  readonly redactor: Redactor;
+  readonly digestKey: Uint8Array;
+}
+
+/** A line as redacted facts. Whatever the line holds, at least one fact comes of it. */
+export function factsOfLine(line: RawLine, context: RecordContext): RecordFacts {
+  const { drafts, flags } = decodeLine(line, context);
+  const digest = line.digest ? line.digest.subarray(0, 16) : keyedDigest(context.digestKey, line.bytes);
+  const whole = digest.toString("hex");
+  const isDocument = context.definition.shape === "document";
+  // An entry of a document stays the same fact while its neighbors change.
+  const samenessOf = (draft: EventDraft) =>
+    isDocument ? keyedDigest(context.digestKey, JSON.stringify([draft.type, draft.data])).toString("hex") : whole;
+  return {
+    position: line.offset,
+    line: line.line,
+    digest,
+    facts: drafts.map((draft) => redactDraft(draft, samenessOf(draft), flags, context)),
+  };
+}
+
+function decodeLine(
+  line: RawLine,
+  context: RecordContext,
+): { drafts: readonly EventDraft[]; flags: readonly EventFlag[] } {
+  const flags: EventFlag[] = [];
+  if (!isUtf8(line.bytes)) flags.push("lossy-text");
+  if (!line.terminated) flags.push("unterminated-line");
+  const text = textOf(line);
+  if (line.oversized)
+    return { drafts: [fault({ type: "line-oversized", data: { bytes: line.length, head: text } })], flags };
+  return { drafts: decodeText(text, line.length, context), flags };
+}
+
+function textOf(line: RawLine): string {
+  const text = line.bytes.toString("utf8");
+  return line.offset === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+}
+
+function decodeText(text: string, bytes: number, context: RecordContext): readonly EventDraft[] {
+  const unreadable = (reason: "invalid-json" | "not-an-object" | "decode-failed" | "blank") =>
+    [fault({ type: "line-unreadable", data: { reason, bytes, excerpt: text.slice(0, EXCERPT_CHARS) } })] as const;
+  if (text.trim() === "") return unreadable("blank");
+  let record: Json;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    // Not only SyntaxError: whatever stops the parser, the line is kept as a fault.
+    return unreadable("invalid-json");
+  }
+  if (!isJsonObject(record)) return unreadable("not-an-object");
+  try {
+    const drafts = context.definition.decode(record, context.match);
+    return drafts.length > 0 ? drafts : [fault({ type: "record-unknown", data: { record } })];
+  } catch {
+    // A decoder of ours failed on hostile input. The evidence must not be lost for that.
+    return unreadable("decode-failed");
+  }
+}
+
+function fault(body: EventBody): EventDraft {
+  return { ...body, occurredAt: null };
+}
+
+/** Hides every secret of a draft. From here on nothing that reaches the store, a log or the screen holds one. */
+export function redactDraft(
+  draft: EventDraft,
+  sameness: string,
+  flags: readonly EventFlag[],
+  context: Pick<RecordContext, "match" | "stream" | "redactor">,
+): Fact {
+  const redacted = context.redactor.redactJson(draft.data as Json);
+  return {
+    body: { type: draft.type, data: redacted.value } as EventBody,
+    occurredAt: draft.occurredAt,
+    identity: draft.identity,
+    sameness,
+    flags: [...flags, ...(draft.flags ?? [])],
+    stream: context.stream,
+    agent: context.match.agent,
+    session: context.match.sessionId,
+    secrets: hiddenSecrets(redacted.hits),
+    withheld: withheldTexts(redacted.withheld),
+  };
+}
