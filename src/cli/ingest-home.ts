@@ -1,0 +1,55 @@
+import { EXIT } from "../kernel/exit-codes.ts";
+import { UserError } from "../kernel/user-error.ts";
+import { type IngestResult, ingest } from "../pipeline/ingest.ts";
+import { openProjector } from "../projections/project.ts";
+import { type Counts, counts } from "../queries/counts.ts";
+import { coverage, coverageWarnings } from "../queries/coverage.ts";
+import { createRedactor } from "../redact/redact.ts";
+import { writingStore } from "./open-workspace.ts";
+import type { HomeOptions, StoreOptions } from "./options.ts";
+import { openProgress } from "./progress.ts";
+import { type Place, resolveHome } from "./resolve-home.ts";
+import { refuseStoreInside, resolveStore } from "./resolve-store.ts";
+import type { World } from "./world.ts";
+
+export interface IngestDone {
+  readonly place: Place;
+  readonly storeFile: string;
+  readonly result: IngestResult;
+  readonly counts: Counts;
+  readonly warnings: readonly string[];
+}
+
+/** Reads the home that the options name into the store that they name. */
+export async function ingestHome(world: World, options: HomeOptions & StoreOptions): Promise<IngestDone> {
+  const place = resolveHome(options, world);
+  const storeFile = resolveStore(options, world);
+  refuseStoreInside(storeFile, [place.stateDir, ...place.logs.map((folder) => folder.path)]);
+  const progress = openProgress(world.stderr);
+  return await writingStore(storeFile, async (store) => {
+    const result = await ingest({
+      store,
+      project: openProjector(store),
+      redactor: createRedactor({ key: store.keys.fingerprint }),
+      roots: [
+        { path: place.stateDir, kind: "home" },
+        ...place.logs.map((folder) => ({ ...folder, kind: "logs" as const })),
+      ],
+      now: () => world.now().getTime(),
+      pause: () => pause(world),
+      onSource: (path, index, count) => progress.show(path, index, count),
+    }).finally(() => progress.clear());
+    const warnings = [...place.notes, ...coverageWarnings(coverage(store))];
+    return { place, storeFile, result, counts: counts(store), warnings };
+  });
+}
+
+/** Stops between two batches when asked to: what was stored is whole, and the next ingest goes on from there. */
+async function pause(world: World): Promise<void> {
+  await world.breathe();
+  if (!world.interrupted.aborted) return;
+  throw new UserError("interrupted", "Interrupted; everything read so far is stored.", {
+    hint: "Run the same ingest again: it goes on where it stopped.",
+    exitCode: EXIT.interrupted,
+  });
+}

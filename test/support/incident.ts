@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import type { World } from "../../src/cli/world.ts";
+
+const folders: string[] = [];
+
+/** A folder of the test file's own, removed after its last test. */
+export function temporaryFolder(name = "incident-test"): string {
+  const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export interface Ran {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line in this process, in a world of its own: no terminal, an empty environment, a fixed home. */
+export async function incident(argv: readonly string[], world: Partial<World> = {}): Promise<Ran> {
+  let stdout = "";
+  let stderr = "";
+  let exit = 0;
+  const into = (take: (text: string) => void) => ({
+    isTerminal: false,
+    columns: undefined,
+    write: async (text: string) => take(text),
+  });
+  await run(argv, {
+    stdout: into((text) => {
+      stdout += text;
+    }),
+    stderr: into((text) => {
+      stderr += text;
+    }),
+    env: {},
+    home: path.join(tmpdir(), "nobody-lives-here"),
+    cwd: tmpdir(),
+    temporary: tmpdir(),
+    version: "0.0.0-test",
+    program: "incident",
+    now: () => new Date(),
+    interrupted: new AbortController().signal,
+    breathe: async () => undefined,
+    finish: (code) => {
+      exit = code;
+    },
+    ...world,
+  });
+  return { exit, stdout, stderr };
+}
