@@ -35,6 +35,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
     cwd: process.cwd(),
     temporary: tmpdir(),
     version: version(),
+    nodeVersion: process.versions.node,
     program: program(),
     now: () => new Date(),
     interrupted: interruption.signal,

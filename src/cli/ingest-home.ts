@@ -1,10 +1,9 @@
-import { EXIT } from "../kernel/exit-codes.ts";
-import { UserError } from "../kernel/user-error.ts";
 import { type IngestResult, ingest } from "../pipeline/ingest.ts";
 import { openProjector } from "../projections/project.ts";
 import { type Counts, counts } from "../queries/counts.ts";
 import { coverage, coverageWarnings } from "../queries/coverage.ts";
 import { createRedactor } from "../redact/redact.ts";
+import { stopWhenInterrupted } from "./interruption.ts";
 import { writingStore } from "./open-workspace.ts";
 import type { HomeOptions, StoreOptions } from "./options.ts";
 import { openProgress } from "./progress.ts";
@@ -47,9 +46,6 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
 /** Stops between two batches when asked to: what was stored is whole, and the next ingest goes on from there. */
 async function pause(world: World): Promise<void> {
   await world.breathe();
-  if (!world.interrupted.aborted) return;
-  throw new UserError("interrupted", "Interrupted; everything read so far is stored.", {
-    hint: "Run the same ingest again: it goes on where it stopped.",
-    exitCode: EXIT.interrupted,
-  });
+  const hint = "Run the same ingest again: it goes on where it stopped.";
+  stopWhenInterrupted(world, "Interrupted; everything read so far is stored.", hint);
 }

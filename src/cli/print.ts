@@ -1,4 +1,5 @@
 import type { Report } from "../reports/define-format.ts";
+import { stopWhenInterrupted } from "./interruption.ts";
 import { formatOf, type OutputOptions } from "./options.ts";
 import type { Output, World } from "./world.ts";
 
@@ -18,7 +19,10 @@ export async function printReport<Row extends object>(
     utc: options.utc === true,
     headings: true,
   };
-  for await (const text of format.write(report, style)) await world.stdout.write(text);
+  for await (const text of format.write(report, style)) {
+    stopWhenInterrupted(world, "Interrupted; the output ends here.", "Run the command again for all of it.");
+    await world.stdout.write(text);
+  }
 }
 
 export function widthOf(output: Output): number {

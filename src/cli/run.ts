@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { EXIT } from "../kernel/exit-codes.ts";
 import { UserError } from "../kernel/user-error.ts";
 import commands from "./commands/index.ts";
+import { guardRuntime } from "./guard-runtime.ts";
 import { tellError } from "./tell-error.ts";
 import { OutputClosed, type World } from "./world.ts";
 
@@ -13,6 +14,7 @@ export async function run(words: readonly string[], world: World): Promise<void>
   const argv =
     words[0] === "help" && words[1] !== undefined && Object.hasOwn(commands, words[1]) ? [words[1], "--help"] : words;
   try {
+    guardRuntime(world);
     const program = await programFor(argv, world);
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {

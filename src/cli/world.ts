@@ -22,6 +22,8 @@ export interface World {
   readonly cwd: string;
   readonly temporary: string;
   readonly version: string;
+  /** Version of Node.js, `20.19.0`. */
+  readonly nodeVersion: string;
   /** What to type to run this program again: `incident` where it is installed. */
   readonly program: string;
   now(): Date;

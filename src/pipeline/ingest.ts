@@ -1,4 +1,5 @@
 import { closeSync } from "node:fs";
+import type { SourceMatch } from "../decode/define-source.ts";
 import type { Projector } from "../projections/project.ts";
 import type { Redactor } from "../redact/redact.ts";
 import { type Appender, openAppender } from "../store/append.ts";
@@ -50,7 +51,8 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const writerFor = (row: SourceRow) => openBatchWriter(appender, options.project, row, "document", tally);
   const notes: NoteTaker = { writerFor, now, context: { redactor, digestKey: store.keys.digest }, problems };
   const session: Session = { ...options, sources, appender, tally, notes };
-  const { found, problems: folders } = discover(roots);
+  const { found: named, problems: folders } = discover(roots);
+  const found = named.map((source) => ({ ...source, match: withoutSecrets(source.match, redactor) }));
 
   for (const [index, source] of found.entries()) {
     options.onSource?.(source.path, index, found.length);
@@ -62,6 +64,12 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   }
   noteAbsent(session, found, roots);
   return { ...tally, sources: found.length, problems };
+}
+
+/** Agents and sessions are named by whoever started them: even a name may hold a secret. */
+function withoutSecrets(match: SourceMatch, redactor: Redactor): SourceMatch {
+  const clean = (name: string | null) => (name === null ? null : redactor.redactText(name).text);
+  return { ...match, agent: clean(match.agent), sessionId: clean(match.sessionId) };
 }
 
 async function ingestSource(session: Session, found: FoundSource): Promise<void> {

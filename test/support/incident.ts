@@ -46,6 +46,7 @@ export async function incident(argv: readonly string[], world: Partial<World> = 
     cwd: tmpdir(),
     temporary: tmpdir(),
     version: "0.0.0-test",
+    nodeVersion: process.versions.node,
     program: "incident",
     now: () => new Date(),
     interrupted: new AbortController().signal,
