@@ -19,8 +19,10 @@ export function describe(event: StoredEvent): Description {
   return { summary: shorten(summary), actor, data };
 }
 
-/** The keys a `device` row always has. */
+/** What a row of this type always has: a message its direction, a device all its keys. */
 function extraOf(event: StoredEvent): JsonObject {
+  if (event.type === "message-received") return { direction: "in" };
+  if (event.type === "message-sent") return { direction: "out" };
   if (event.type !== "device-changed") return {};
   const { device, name, action, role, scopes, address } = event.data;
   return {
@@ -99,7 +101,7 @@ function sentenceOf(event: StoredEvent): Sentence {
       return { summary: "authentication succeeded", actor: event.data.client };
     case "device-changed":
       return {
-        summary: `device ${event.data.action}: ${event.data.name ?? event.data.device ?? "unknown"}`,
+        summary: `device ${event.data.action}: ${deviceName(event.data)}`,
         actor: event.data.device,
       };
     case "config-written":
@@ -137,6 +139,12 @@ function sentenceOf(event: StoredEvent): Sentence {
 }
 
 function configSentence(data: Extract<StoredEvent, { type: "config-written" }>["data"]): string {
-  const keys = data.changedPaths?.length ? `: ${data.changedPaths.join(", ")}` : "";
-  return `configuration ${data.how}${keys || `: ${data.text}`}`;
+  if (data.changedPaths?.length) return `configuration ${data.how}: ${data.changedPaths.join(", ")}`;
+  if (data.previousHash === undefined || data.nextHash === undefined) return data.text;
+  return `configuration ${data.how}: sha256 ${data.previousHash.slice(0, 12)}… → ${data.nextHash.slice(0, 12)}…`;
+}
+
+/** A device's name, or the head of its 64-character id. */
+function deviceName(data: Extract<StoredEvent, { type: "device-changed" }>["data"]): string {
+  return data.name ?? (data.device === undefined ? "unknown" : `${data.device.slice(0, 12)}…`);
 }

@@ -9,7 +9,6 @@ interface PlaceRow {
   readonly line: number | null;
   readonly position: number;
   readonly digest: Buffer;
-  readonly is_witness: number;
 }
 
 /** Every place that tells of some events: where each was read first, then its witnesses. */
@@ -26,18 +25,20 @@ export interface EvidenceReader {
 export function openEvidence(store: Store): EvidenceReader {
   const read = (owners: string, rows: readonly number[]): ReadonlyMap<number, readonly Evidence[]> => {
     const found = new Map<number, Evidence[]>();
-    const sql = `WITH owned (owner, seq) AS (${owners})
-      SELECT owned.owner, sources.kind, sources.path, events.line, events.position, events.digest, 0 AS is_witness, owned.seq
-        FROM owned JOIN events USING (seq) JOIN sources ON sources.id = events.source
-      UNION ALL
-      SELECT owned.owner, sources.kind, sources.path, witnesses.line, witnesses.position, witnesses.digest, 1, owned.seq
-        FROM owned JOIN witnesses USING (seq) JOIN sources ON sources.id = witnesses.source
-      ORDER BY 1, 7, 8`;
+    // One line often tells several facts of an attempt; a copy of the home tells all of them once more.
+    const sql = `WITH owned (owner, seq) AS (${owners}), places AS (
+        SELECT owned.owner, owned.seq, events.source, events.generation, events.line, events.position, events.digest, 0 AS is_witness
+          FROM owned JOIN events USING (seq)
+        UNION ALL
+        SELECT owned.owner, owned.seq, witnesses.source, witnesses.generation, witnesses.line, witnesses.position, witnesses.digest, 1
+          FROM owned JOIN witnesses USING (seq))
+      SELECT owner, sources.kind, sources.path, places.line, places.position, places.digest
+        FROM places JOIN sources ON sources.id = places.source
+        GROUP BY owner, places.source, places.generation, places.position, places.line
+        ORDER BY owner, MIN(is_witness), MIN(seq)`;
     for (const place of store.raw.prepare<[string], PlaceRow>(sql).iterate(JSON.stringify(rows))) {
       const list = found.get(place.owner) ?? [];
-      const evidence = evidenceOf(place);
-      // One line often tells several facts of an attempt.
-      if (!list.some((known) => isSamePlace(known, evidence))) list.push(evidence);
+      list.push(evidenceOf(place));
       found.set(place.owner, list);
     }
     return found;
@@ -57,8 +58,4 @@ function evidenceOf(place: PlaceRow): Evidence {
     ...(place.position === NOT_IN_THE_BYTES ? {} : { offset: place.position }),
     digest: `hmac-sha256-128:${place.digest.toString("hex")}`,
   };
-}
-
-function isSamePlace(a: Evidence, b: Evidence): boolean {
-  return a.path === b.path && a.source === b.source && a.offset === b.offset && a.line === b.line;
 }

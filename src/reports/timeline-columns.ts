@@ -18,7 +18,9 @@ const SIGNS: { readonly [status in Status]: readonly [glyph: string, tone: Tone]
 };
 
 function status(row: TimelineRow): string {
-  return isAttempt(row) ? `${SIGNS[row.status][0]} ${row.status}` : (stringAt(row.data, "outcome") ?? "");
+  return isAttempt(row)
+    ? `${SIGNS[row.status][0]} ${row.status}`
+    : (stringAt(row.data, "outcome") ?? stringAt(row.data, "direction") ?? "");
 }
 
 /** `agent:harbor:night-watch` is `night-watch`: the agent has its own column. */
