@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode } from "../kernel/exit-codes.ts";
 import { formatTime, zoneName } from "../kernel/format-time.ts";
+import { groupBy } from "../kernel/group-by.ts";
 import type { Json, JsonObject } from "../kernel/json.ts";
 import { UserError } from "../kernel/user-error.ts";
 import { shorten, visible } from "../kernel/visible.ts";
@@ -61,7 +62,7 @@ function textOf(found: Found, options: ShowOptions, world: World): string {
     if (row.flags.length > 0) lines.push(`  flags: ${row.flags.join(", ")}`);
     if ("secrets" in row)
       for (const secret of row.secrets) lines.push(`  secret hidden: ${secret.rule} ${secret.fingerprint}`);
-    lines.push("  evidence:", ...evidence.map((place) => `    ${placeOf(place)}`));
+    lines.push("  evidence:", ...placeLines(evidence));
   }
   lines.push("", "Rests on:");
   for (const event of found.events) lines.push(...eventLines(event, time), ...fieldLines(event.data as JsonObject, []));
@@ -76,7 +77,7 @@ function textOf(found: Found, options: ShowOptions, world: World): string {
 function eventLines(event: EventDetail, time: (iso: string | null) => string): string[] {
   return [
     `  ${time(event.ts)} ${event.kind} ${event.id}${event.flags.length > 0 ? ` [${event.flags.join(", ")}]` : ""}`,
-    ...event.evidence.map((place) => `    ${placeOf(place)}`),
+    ...placeLines(event.evidence),
   ];
 }
 
@@ -87,10 +88,22 @@ function neighborLines(events: readonly EventDetail[], time: (iso: string | null
   );
 }
 
+/** The same line of a copied home is the same place for a person; a program gets both. */
+function placeLines(evidence: readonly Evidence[]): string[] {
+  return [...groupBy(evidence.map(placeOf), (place) => place)].map(
+    ([place, same]) =>
+      `    ${place}${same.length > 1 ? `, and in ${same.length - 1} ${same.length > 2 ? "copies" : "copy"} of it` : ""}`,
+  );
+}
+
 function fieldLines(fields: JsonObject, without: readonly string[]): string[] {
   return Object.entries(fields)
     .filter(([name, value]) => value !== null && !without.includes(name))
-    .map(([name, value]) => `    ${name}: ${shorten(typeof value === "string" ? value : jsonText(value), TEXT_CHARS)}`);
+    .flatMap(([name, value]) => {
+      const text = shorten(typeof value === "string" ? value : jsonText(value), TEXT_CHARS);
+      const [first = "", ...more] = text.split("\n");
+      return [`    ${name}: ${first}`, ...more.map((line) => `      ${line}`)];
+    });
 }
 
 function placeOf(place: Evidence): string {

@@ -29,7 +29,7 @@ interface Explanation {
 }
 
 function explain(error: unknown, world: World): Explanation {
-  if (error instanceof UserError) return error;
+  if (error instanceof UserError) return { type: error.type, message: error.message, hint: error.hint };
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, "").replace(/\n\(Did you mean .*\)$/s, "");
     const meant = /Did you mean (.*)\?\)/.exec(error.message)?.[1];
