@@ -1,0 +1,45 @@
+const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** Bit by bit: tokens are short. */
+function crc32(text: string): number {
+  let crc = 0xffffffff;
+  for (let at = 0; at < text.length; at += 1) {
+    crc ^= text.charCodeAt(at);
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** GitHub's and npm's form: after the prefix 30 random letters, then their CRC32 as six digits of base 62. */
+export function hasBase62Checksum(token: string): boolean {
+  const body = token.slice(token.indexOf("_") + 1);
+  if (body.length !== 36) return false;
+  let rest = crc32(body.slice(0, 30));
+  let checksum = "";
+  for (let place = 0; place < 6; place += 1) {
+    checksum = BASE62.charAt(rest % 62) + checksum;
+    rest = Math.floor(rest / 62);
+  }
+  return body.endsWith(checksum);
+}
+
+/** The check digit of payment cards. */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - place));
+    const doubled = place % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** The check of bank account numbers (ISO 13616): letters count from ten, the whole leaves 1 when divided by 97. */
+export function passesMod97(iban: string): boolean {
+  let rest = 0;
+  for (const letter of iban.slice(4) + iban.slice(0, 4)) {
+    const number = Number.parseInt(letter, 36);
+    rest = (rest * (number > 9 ? 100 : 10) + number) % 97;
+  }
+  return rest === 1;
+}

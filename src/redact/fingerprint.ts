@@ -1,0 +1,9 @@
+import { createHmac } from "node:crypto";
+
+/**
+ * 128 bits that stand for the value. Keyed, because the plain hash of a short password falls to a dictionary;
+ * of the value only, because the same secret must look the same whichever rule found it.
+ */
+export function fingerprint(key: Uint8Array, canonicalValue: string): string {
+  return createHmac("sha256", key).update(canonicalValue).digest("hex").slice(0, 32);
+}

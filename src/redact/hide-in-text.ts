@@ -1,0 +1,73 @@
+import type { Confidence, SecretRule } from "./define-rule.ts";
+import { compileRules, type Found } from "./find-secrets.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { markersIn, redactedMarker } from "./marker.ts";
+import { mergeOverlaps } from "./merge-overlaps.ts";
+import { contains, overlaps } from "./range.ts";
+
+/** One secret hidden in one text. */
+export interface HiddenSecret {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly confidence: Confidence;
+}
+
+export interface HiddenText {
+  readonly text: string;
+  readonly hidden: readonly HiddenSecret[];
+}
+
+/** What the surroundings of the text say is secret in it, beside what the rules find. */
+export type FindMore = (text: string) => readonly Found[];
+
+/** Each round hides what the last one uncovered (a token glued to another). Honest text needs two; more is a trap. */
+const MOST_ROUNDS = 8;
+
+/** Makes the function that hides all secrets of one text. It throws when the text cannot be made clean. */
+export function hideInText(
+  rules: readonly SecretRule[],
+  key: Uint8Array,
+): (text: string, more?: FindMore) => HiddenText {
+  const find = compileRules(rules);
+
+  function describe(found: Found): HiddenSecret {
+    const { rule, secret } = found;
+    return {
+      rule: rule.id,
+      fingerprint: fingerprint(key, rule.canonical?.(secret) ?? secret),
+      confidence: rule.confidence?.(secret) ?? (rule.kind === "specific" ? "high" : "medium"),
+    };
+  }
+
+  return (original, more) => {
+    let text = original;
+    let hidden: HiddenSecret[] | undefined;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const found = withoutMarkers(text, more ? [...find(text), ...more(text)] : find(text));
+      if (found.length === 0) return { text, hidden: hidden ?? [] };
+      hidden ??= [];
+      let clean = "";
+      let copied = 0;
+      for (const { start, end, winner, others } of mergeOverlaps(found)) {
+        const secret = describe(winner);
+        hidden.push(secret, ...others.map(describe));
+        clean += text.slice(copied, start) + redactedMarker(secret.rule, secret.fingerprint);
+        copied = end;
+      }
+      text = clean + text.slice(copied);
+    }
+    throw new Error("the text did not come clean");
+  };
+}
+
+/** Drops what is an earlier marker, and what a label alone took for a value because a marker stands in it. */
+function withoutMarkers(text: string, found: readonly Found[]): readonly Found[] {
+  if (found.length === 0) return found;
+  const markers = markersIn(text);
+  if (markers.length === 0) return found;
+  return found.filter((finding) =>
+    finding.rule.kind === "specific"
+      ? !markers.some((marker) => contains(marker, finding))
+      : !markers.some((marker) => overlaps(marker, finding)),
+  );
+}

@@ -1,0 +1,97 @@
+/** Called for each keyword found: its number in the list given to `compileKeywords`, and where it starts. */
+export type OnKeyword = (keyword: number, start: number) => void;
+export type KeywordScan = (text: string, onKeyword: OnKeyword) => void;
+
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly ends: number[];
+  fallback: Node | undefined;
+  number: number;
+}
+
+/** Letters without their case, every digit as `0`; 0 for what occurs in no keyword. */
+function letterClasses(keywords: readonly string[]): { readonly classOf: Uint8Array; readonly count: number } {
+  const classOf = new Uint8Array(128);
+  let count = 1;
+  for (const letter of new Set(keywords.map(fold).join(""))) {
+    classOf[letter.charCodeAt(0)] = count;
+    classOf[letter.toUpperCase().charCodeAt(0)] = count;
+    if (letter === "0") classOf.fill(count, 48, 58);
+    count += 1;
+  }
+  return { classOf, count };
+}
+
+function fold(keyword: string): string {
+  return keyword.toLowerCase().replace(/[0-9]/g, "0");
+}
+
+function newNode(): Node {
+  return { next: new Map(), ends: [], fallback: undefined, number: 0 };
+}
+
+function buildTree(keywords: readonly string[], classOf: Uint8Array): Node {
+  const root = newNode();
+  keywords.forEach((keyword, index) => {
+    let node = root;
+    for (const letter of fold(keyword)) {
+      const letterClass = classOf[letter.charCodeAt(0)] ?? 0;
+      const next = node.next.get(letterClass) ?? newNode();
+      node.next.set(letterClass, next);
+      node = next;
+    }
+    node.ends.push(index);
+  });
+  return root;
+}
+
+/** Breadth first, so that each node's fallback (its longest proper suffix in the tree) is finished before the node. */
+function linkFallbacks(root: Node): Node[] {
+  const nodes = [root];
+  for (const node of nodes) {
+    for (const [letterClass, child] of node.next) {
+      let suffix = node.fallback;
+      while (suffix && !suffix.next.has(letterClass)) suffix = suffix.fallback;
+      child.fallback = suffix?.next.get(letterClass) ?? root;
+      child.ends.push(...child.fallback.ends);
+      nodes.push(child);
+    }
+  }
+  return nodes;
+}
+
+/**
+ * Finds all keywords in one pass over the text (Aho-Corasick as a full table), whatever their number. Nodes that end
+ * a keyword get the highest numbers: one comparison per letter tells whether there is anything to report.
+ */
+export function compileKeywords(keywords: readonly string[]): KeywordScan {
+  const { classOf, count } = letterClasses(keywords);
+  const root = buildTree(keywords, classOf);
+  const nodes = linkFallbacks(root);
+  const ordered = [...nodes.filter((node) => node.ends.length === 0), ...nodes.filter((node) => node.ends.length > 0)];
+  ordered.forEach((node, number) => {
+    node.number = number;
+  });
+  const firstEnding = nodes.filter((node) => node.ends.length === 0).length * count;
+  const table = new Int32Array(ordered.length * count);
+  for (const node of nodes) {
+    const row = node.number * count;
+    const fallbackRow = (node.fallback ?? root).number * count;
+    for (let letter = 0; letter < count; letter += 1) {
+      table[row + letter] = node === root ? 0 : (table[fallbackRow + letter] ?? 0);
+    }
+    for (const [letter, child] of node.next) table[row + letter] = child.number * count;
+  }
+  const lengths = keywords.map((keyword) => keyword.length);
+  const endsAt = ordered.map((node) => node.ends);
+
+  return (text, onKeyword) => {
+    let row = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      row = code < 128 ? (table[row + (classOf[code] ?? 0)] ?? 0) : 0;
+      if (row < firstEnding) continue;
+      for (const keyword of endsAt[row / count] ?? []) onKeyword(keyword, at + 1 - (lengths[keyword] ?? 0));
+    }
+  };
+}

@@ -1,0 +1,82 @@
+/** Pieces of patterns for rules that read a label next to a value. */
+
+/** Literals every telling name holds; what comes before them is read back from the text. */
+export const LABEL_KEYWORDS = [
+  "pass",
+  "pwd",
+  "secret",
+  "token",
+  "key",
+  "credential",
+  "mnemonic",
+  "jwt",
+  "bearer",
+  "_pat",
+];
+
+/** Where a telling name starts to tell, up to its end. */
+export const LABEL = String.raw`(?:pass|pwd|secret|token|key|credential|mnemonic|jwt|bearer|_pat)[\w.-]{0,40}`;
+
+/**
+ * A quoted value without its quotes, cut off or not. It has to follow `OPEN_QUOTE`. After an escaped quote it ends at
+ * the next escaped quote, otherwise an escaped quote is part of it.
+ */
+const QUOTED = ['"', "'"]
+  .map(
+    (quote) =>
+      String.raw`(?<=[^\\]${quote})(?!${quote})[^${quote}\\\r\n]*(?:\\.[^${quote}\\\r\n]*)*` +
+      String.raw`|(?<=\\${quote})(?![\\${quote}])[^${quote}\\\r\n]+(?:\\+[^${quote}\\\r\n][^${quote}\\\r\n]*)*`,
+  )
+  .concat(String.raw`(?<=\x60)[^\x60\s]+`)
+  .join("|");
+
+/** A value without quotes: up to white space, or to a mark that ends a list item or a statement. */
+const MARKS = String.raw`[,;|(){}\[\]]`;
+const INSIDE = String.raw`[^\s"'\x60<>&,;|(){}\[\]\\]`;
+const BARE = String.raw`${INSIDE}+(?:(?:${MARKS}(?!\s|$|[\w.-]{1,32}[=:])|\\(?![nrtu"'\\]))${INSIDE}+)*(?<![.:])`;
+
+export const OPEN_QUOTE = String.raw`\\{0,7}["']`;
+export const QUOTED_VALUE = `(?<secret>${QUOTED})`;
+export const ANY_VALUE = `(?:${OPEN_QUOTE}|\\x60)?(?<secret>${QUOTED}|${BARE})`;
+
+const LONGEST_BACK = 64;
+
+export interface Label {
+  readonly name: string;
+  /** Up to two letters in front of the name. */
+  readonly before: string;
+}
+
+/** Letters, digits and `_ - . $`: what a name is written with. By code, as this runs at every label of the text. */
+function isNameLetter(code: number): boolean {
+  if (code > 122) return false;
+  return (
+    code >= 97 ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45 ||
+    code === 46 ||
+    code === 36
+  );
+}
+
+export function labelOf(match: RegExpExecArray): Label {
+  return labelAt(match.input, match.index);
+}
+
+/** The whole name around a place inside of it: `STRIPE_SECRET_KEY` when the place is the S of `SECRET`. */
+export function labelAt(input: string, index: number): Label {
+  let start = index;
+  const farthest = Math.max(0, index - LONGEST_BACK);
+  while (start > farthest && isNameLetter(input.charCodeAt(start - 1))) start -= 1;
+  let end = index;
+  const last = Math.min(input.length, index + LONGEST_BACK);
+  while (end < last && isNameLetter(input.charCodeAt(end))) end += 1;
+  return { name: input.slice(start, end), before: input.slice(Math.max(0, start - 2), start) };
+}
+
+/** Whether the value stands in quotes. */
+export function isQuoted(secret: string, match: RegExpExecArray): boolean {
+  return /["'`]$/.test(match[0].slice(0, match[0].length - secret.length));
+}

@@ -1,0 +1,132 @@
+import type { Json } from "../kernel/json.ts";
+import type { Confidence, SecretRule } from "./define-rule.ts";
+import { findInField } from "./field-value.ts";
+import { hideInText } from "./hide-in-text.ts";
+import { type WithheldReason, withheldMarker } from "./marker.ts";
+import { type Path, redactTree } from "./redact-tree.ts";
+import defaultRules from "./rules/index.ts";
+import { type NameKind, secretNameKind } from "./secret-names.ts";
+
+export interface SecretHit {
+  readonly rule: string;
+  /** 32 hex letters. */
+  readonly fingerprint: string;
+  /** JSON pointer of the string, "" for plain text. A secret in a key is reported at the object that has the key. */
+  readonly path: string;
+  readonly count: number;
+  readonly confidence: Confidence;
+}
+
+export interface Withheld {
+  readonly path: string;
+  readonly reason: WithheldReason;
+}
+
+export interface Redactor {
+  redactJson(value: Json): {
+    readonly value: Json;
+    readonly hits: readonly SecretHit[];
+    readonly withheld: readonly Withheld[];
+  };
+  redactText(text: string): {
+    readonly text: string;
+    readonly hits: readonly SecretHit[];
+    readonly withheld: readonly Withheld[];
+  };
+}
+
+export interface RedactorOptions {
+  readonly key: Uint8Array;
+  readonly rules?: readonly SecretRule[];
+  /** Letters read of one record; what comes after is withheld. */
+  readonly budgetChars?: number;
+  readonly maxDepth?: number;
+}
+
+const BUDGET_CHARS = 16 * 1024 * 1024;
+const MAX_DEPTH = 200;
+/** The walk recurses: more would leave its safety to the size of the stack. */
+const DEEPEST = 1000;
+
+const MOST_NAMES = 4096;
+const LONGEST_NAME = 64;
+
+const FIELD_FINDERS = {
+  password: findInField("password"),
+  token: findInField("token"),
+  weak: findInField("weak"),
+  none: undefined,
+};
+
+/** Makes the one thing that stands between evidence and store. It never throws, and never gives back what it could not read. */
+export function createRedactor(options: RedactorOptions): Redactor {
+  const hide = hideInText(options.rules ?? defaultRules, options.key);
+  const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
+
+  // The same few field names come again and again: those known to be clean are not read twice.
+  const names = new Map<string, NameKind>();
+
+  function remember(key: string): void {
+    if (key.length > LONGEST_NAME) return;
+    if (names.size >= MOST_NAMES) names.clear();
+    names.set(key, secretNameKind(key));
+  }
+
+  function newRecord() {
+    const hits = new Map<string, SecretHit>();
+    const withheld: Withheld[] = [];
+    let left = options.budgetChars ?? BUDGET_CHARS;
+
+    function withhold(reason: WithheldReason, path: Path): string {
+      withheld.push({ path: pointer(path), reason });
+      return withheldMarker(reason);
+    }
+
+    function clean(text: string, kind: NameKind, path: Path): string {
+      left -= text.length;
+      if (left < 0) return withhold("budget", path);
+      try {
+        const { text: cleaned, hidden } = hide(text, FIELD_FINDERS[kind]);
+        if (hidden.length === 0) return text;
+        const at = pointer(path);
+        for (const secret of hidden) {
+          const id = `${secret.rule} ${secret.fingerprint} ${at}`;
+          hits.set(id, { ...secret, path: at, count: (hits.get(id)?.count ?? 0) + 1 });
+        }
+        return cleaned;
+      } catch {
+        // Whatever broke, its message may quote the text: only the reason leaves this place.
+        return withhold("error", path);
+      }
+    }
+
+    return { clean, withhold, report: () => ({ hits: [...hits.values()], withheld }) };
+  }
+
+  return {
+    redactJson(value) {
+      const record = newRecord();
+      const clean = redactTree(value, {
+        text: record.clean,
+        key(key, path) {
+          if (names.has(key)) return key;
+          const cleanKey = record.clean(key, "none", path);
+          if (cleanKey === key) remember(key);
+          return cleanKey;
+        },
+        kindOf: (key) => names.get(key) ?? secretNameKind(key),
+        tooDeep: (path) => record.withhold("depth", path),
+        maxDepth,
+      });
+      return { value: clean, ...record.report() };
+    },
+    redactText(text) {
+      const record = newRecord();
+      return { text: record.clean(text, "none", []), ...record.report() };
+    },
+  };
+}
+
+function pointer(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,37 @@
+import { defineRule, sample } from "../define-rule.ts";
+import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
+import { secretNameKind } from "../secret-names.ts";
+import { isSecretValue } from "../secret-values.ts";
+
+export default defineRule({
+  id: "cli-flag",
+  title: "Secret given to a command as --password, --token and the like",
+  keywords: LABEL_KEYWORDS,
+  pattern: new RegExp(String.raw`${LABEL}(?:=|[ \t]{1,4}(?!-))${ANY_VALUE}`, "gi"),
+  readsName: true,
+  kind: "generic",
+  accept: (secret, match) => {
+    const { name, before } = labelOf(match);
+    const flag = /(?:^|[\s"'`])$/.test(before) ? /^--?[A-Za-z]/.exec(name) : null;
+    if (!flag) return false;
+    const kind = secretNameKind(name);
+    // Help texts write `--password your password` and `--token <token>`: a word counts only when it is glued to the flag.
+    const sure = isQuoted(secret, match) || match[0].includes("=") || /[0-9]/.test(secret);
+    return sure && kind !== "weak" && isSecretValue(secret, kind, "literal");
+  },
+  examples: {
+    hides: [
+      sample("harborctl login --password ", "n1ght-w4tch"),
+      sample("harborctl --token=", "4b825dc642cb6eb9a060e54b", " sync"),
+      sample("harborctl --api-key '", "hB4rQx81LmZt60Wy", "' sync"),
+    ],
+    keeps: [
+      'harborctl --token "$TOKEN"',
+      "harborctl --token <token>",
+      "use --password to be asked",
+      "--max-tokens 2048",
+      "--token-file /run/token",
+      "--public-key 4b825dc642cb6eb9",
+    ],
+  },
+});

@@ -1,0 +1,73 @@
+import { defineRule, sample } from "../define-rule.ts";
+import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
+import { type NameKind, secretNameKind } from "../secret-names.ts";
+import { isSecretValue } from "../secret-values.ts";
+
+const SEPARATOR = String.raw`(?:[ \t]{0,8}\*{0,2}(?::=|=>|=|:)\*{0,2}[ \t]{0,8}|[ \t]{1,4}(?:is|was)[ \t:]{1,4})`;
+
+/** Bare words that are still the value itself: after `NAME=`, and alone on a line of YAML or INI. */
+function isLiteral(secret: string, kind: NameKind, name: string, match: RegExpExecArray): boolean {
+  if (isQuoted(secret, match) || (name === name.toUpperCase() && match[0].endsWith(`=${secret}`))) return true;
+  if (kind !== "password" || / (?:is|was) /.test(match[0])) return false;
+  const start = match.index - (name.length - (/^[\w.-]*/.exec(match[0])?.[0].length ?? 0));
+  const indent = /(?:^|\n)[ \t]*$/.test(match.input.slice(Math.max(0, start - 40), start));
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 1);
+  return (
+    indent &&
+    /^[\r\n]?$/.test(after) &&
+    !/^[a-z]\w*[;,({]|pass|[._](?:get|env)|[({]/i.test(secret) &&
+    !/[;,]$/.test(secret)
+  );
+}
+
+export default defineRule({
+  id: "env-assignment",
+  title: "Value assigned to a name that says secret: environment, YAML, INI, source code",
+  keywords: LABEL_KEYWORDS,
+  pattern: new RegExp(`${LABEL}${SEPARATOR}${ANY_VALUE}`, "gi"),
+  readsName: true,
+  kind: "generic",
+  accept: (secret, match) => {
+    const { name, before } = labelOf(match);
+    // In a URL's query another rule knows the notation.
+    if (/[?&#]$/.test(before)) return false;
+    const kind = secretNameKind(name);
+    return kind !== "none" && isSecretValue(secret, kind, isLiteral(secret, kind, name, match) ? "literal" : "loose");
+  },
+  examples: {
+    hides: [
+      sample("export HARBOR_TOKEN=", "hB4rQx81LmZt60Wy"),
+      sample("DB_PASSWORD='", "n1ght w4tch", "'"),
+      sample("MAPS_KEY=", "hB4rQx81LmZt60Wy", "; echo done"),
+      sample("db:\n  password: ", "swordfish", "\n  user: harbor"),
+      sample("[harbor]\nsecret_key = ", "hB4rQx81LmZt60WyVcNs"),
+      sample("//registry.test/:_authToken=", "4b825dc642cb6eb9a060e54b"),
+      sample('const apiKey = "', "hB4rQx81LmZt60Wy", '";'),
+      sample("the password is ", "n1ght-w4tch"),
+      sample("**Password:** `", "n1ght-w4tch", "`"),
+      sample("Server=db;Uid=harbor;Pwd=", "n1ght-w4tch", ";Database=ships"),
+    ],
+    keeps: [
+      "const token = getToken()",
+      "password: string",
+      "  password: string;",
+      "if (!password) return;",
+      "export FOO_TOKEN=$(cat file)",
+      'export FOO_TOKEN="${BAR}"',
+      "tokens: 12399",
+      "max_tokens = 4096",
+      "auth=token reason=token_missing",
+      "token: process.env.HARBOR_TOKEN",
+      "const key = keys[0].toString()",
+      "secret: config.get('secret')",
+      "sessionKey=agent:main:main",
+      "token mismatch: see the docs",
+      "cache-key: npm-linux-4b825dc642cb6eb9a060e54bf8d69288",
+      "GITHUB_TOKEN=<your token>",
+      "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGhCNHJReDgxTG1adDYwV3lWY05zNTJLZFRnUGEz harbor",
+      "PASSWORD_FILE=/run/secrets/db",
+      "the token is base64url-encoded",
+      "PASS test/redact/rules.test.ts",
+    ],
+  },
+});

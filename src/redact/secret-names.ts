@@ -1,0 +1,72 @@
+/**
+ * What a name says about its value: `password` may be anything a person chose, `token` is machine-made,
+ * `weak` only counts with a value that looks random, `none` says nothing.
+ */
+export type NameKind = "password" | "token" | "weak" | "none";
+
+const LONGEST_NAME = 96;
+
+/** Words that may follow the telling one: `DB_PASSWORD_2`, `tokenValue`. */
+const TRAILERS = /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|b64|base64)$/;
+
+const PASSWORD =
+  /(?:password|passwd|passphrase|passwort|passcode|mnemonic|seedphrase)$|^(?:pass|pwd|pw)$|(?:db|user|root|admin|smtp|mysql|pg)pass$|pwd$/;
+const TOKEN =
+  /(?:secret|apikey|secretkey|accesskey|privatekey|signingkey64|token|credentials?|authorization|cookie|jwt|bearer)$|^pat$/;
+
+/** Tokens that are words of a text, places in a list or signals, not secrets. */
+const HARMLESS_TOKENS =
+  /^(?:page|next|prev|previous|continuation|sync|cancel|cancellation|stop|eos|bos|pad|unk|mask|sep|special|start|end|max|min|per|input|output|prompt|completion|cached|total|context|num|first|last|single|design|syntax|public|pub|cost|no|invalid|missing|bad)$/;
+
+/** What a key must be the key of to be a secret. */
+const SECRET_KEYS =
+  /^(?:api|access|secret|private|priv|signing|encryption|encrypt|decryption|master|auth|account|storage|shared|service|deploy|webhook|client|license|hmac|jwt|subscription|consumer|admin|preshared|psk|rest|server|live|integration|crypto|stripe|openai|anthropic|sendgrid|twilio|maps|mailgun|datadog|algolia)$/;
+
+const HARMLESS_KEYS =
+  /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|return|tab|escape|shift|ctrl|control|function|no|any|known|authorized|context|label|field|column|data|state|trace|tool|file|name|sub|reg|hkey)$/;
+
+/** Splits `clientSecret`, `CLIENT_SECRET` and `client-secret` alike. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+/** Evidence uses the same few names over and over, so the answers are kept. */
+const known = new Map<string, NameKind>();
+const MOST_KNOWN = 4096;
+
+export function secretNameKind(name: string): NameKind {
+  if (name.length > LONGEST_NAME) return "none";
+  const before = known.get(name);
+  if (before) return before;
+  const kind = judge(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, kind);
+  return kind;
+}
+
+function judge(name: string): NameKind {
+  const words = wordsOf(name);
+  while (words.length > 1 && TRAILERS.test(words.at(-1) ?? "")) words.pop();
+  const last = words.at(-1) ?? "";
+  const before = words.at(-2) ?? "";
+  if (words.includes("public") || words.includes("publishable")) return "none";
+  if (PASSWORD.test(last)) return "password";
+  if (last === "phrase" && (before === "pass" || before === "seed")) return "password";
+  if (TOKEN.test(last)) return HARMLESS_TOKENS.test(before) ? "none" : "token";
+  if (last === "key") return keyKind(name, before);
+  if (/^(?:passwords|secrets|tokens|keys|apikeys|auth)$/.test(last))
+    return HARMLESS_TOKENS.test(before) ? "none" : "weak";
+  return "none";
+}
+
+function keyKind(name: string, before: string): NameKind {
+  if (HARMLESS_KEYS.test(before)) return "none";
+  if (SECRET_KEYS.test(before)) return "token";
+  // In a shell's environment a FOO_KEY is the key to foo; in code a fooKey mostly is a place in a table.
+  return before !== "" && name === name.toUpperCase() ? "token" : "weak";
+}

@@ -1,0 +1,98 @@
+import type { NameKind } from "./secret-names.ts";
+
+/**
+ * How the value is written. `literal`: quoted, a JSON value or an assignment in an environment, so it is what it says.
+ * `loose`: bare text after a label, which may as well be code or a sentence.
+ */
+export type Setting = "literal" | "loose";
+
+const STOP_WORDS = new Set(
+  (
+    "true false null undefined none nil yes no on off string number boolean bool any object str int bytes text varchar " +
+    "char uuid buffer unknown never void required optional missing invalid expired empty unset set redacted hidden " +
+    "masked changeme change-me password passwd pass pwd secret token apikey api_key api-key key credential credentials " +
+    "example placeholder todo default prompt stdin env file keychain keyring basic bearer oauth oauth2 plain auto " +
+    "disabled enabled provided present absent valid rejected mismatch denied failed revoked rotated self user username " +
+    "value test dummy authentication authorization reset login from with and the that this your here below above is are"
+  ).split(" "),
+);
+
+const MASK_ONLY = /^[\s*•·.xX_#?-]+$/;
+const MASKED = /…|\*{3}|•{3}|^.{0,10}\.{3}.{0,10}$|redacted|placeholder/i;
+const BRACKETED = /^(?:<.*>|\{\{.*|\[.*\]|%\w+%|@\w+@)$/;
+const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dummy|fake|some|the)[-_ ]?[a-z_\s-]*$/i;
+
+/** Says where the value is to be found instead of being one. */
+const REFERENCE =
+  /^\$[({]|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(])/i;
+const URL_FORM = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
+const PATH_FORM = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/;
+const FILE_NAME = /^[\w@./-]+\.(?:tsx?|jsx?|mjs|json5?|pem|key|pub|crt|md|py|sh|go|rs|txt|ya?ml|toml|env|log|html)$/i;
+const CALL = /^[\w$.?]+[([]/;
+const MEMBER_CHAIN = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$/;
+const PLAIN_WORDS = /^[a-z]+(?:[-_.:/ ][a-z]+)*$/;
+const CAMEL_WORDS = /^[A-Za-z][a-z]*(?:[A-Z][a-z]+)*$/;
+const LABEL_WORD = /pass|pwd|token|secret|key|auth|user|input|param|arg|value|config|option|missing|required/i;
+const SENTENCE =
+  /\b(?:enter|your|password|passphrase|forgot|please|the|must|for|reset|invalid|required|incorrect|wrong|to|of)\b/i;
+
+export function isSecretValue(value: string, kind: NameKind, setting: Setting): boolean {
+  if (kind === "none" || value.length < 4) return false;
+  if (kind === "weak") return looksLikeKey(value) && !isStandIn(value);
+  if (isStandIn(value)) return false;
+  if (kind === "password") return isPassword(value, setting);
+  return isToken(value, setting);
+}
+
+/** A placeholder, a mask, a reference or a path: something in the place of a secret that is none. */
+export function isStandIn(value: string): boolean {
+  const head = value.slice(0, 256);
+  if (STOP_WORDS.has(head.toLowerCase())) return true;
+  if (MASK_ONLY.test(head) || MASKED.test(head) || BRACKETED.test(head) || STAND_IN.test(head)) return true;
+  return REFERENCE.test(head) || URL_FORM.test(head) || isPath(head);
+}
+
+function isPath(value: string): boolean {
+  if (!PATH_FORM.test(value)) return false;
+  // Base64 may start with a slash as well: a path has no long stretch of mixed letters and digits.
+  return !value.split(/[/\\.\s_-]/).some((part) => part.length >= 12 && mixes(part) >= 3);
+}
+
+function isPassword(value: string, setting: Setting): boolean {
+  if (/\s/.test(value)) return value.length <= 128 && setting === "literal" && !SENTENCE.test(value);
+  if (setting === "literal") return true;
+  if (value.length < 6 || looksLikeCode(value)) return false;
+  return /[0-9]/.test(value) ? /[^0-9]/.test(value) && !LABEL_WORD.test(value) : /[^A-Za-z0-9_.:-]/.test(value);
+}
+
+function isToken(value: string, setting: Setting): boolean {
+  if (value.length < 8 || /\s/.test(value) || (/^[0-9.,:-]+$/.test(value) && value.length < 16)) return false;
+  if (PLAIN_WORDS.test(value)) return setting === "literal" && value.length >= 12 && !LABEL_WORD.test(value);
+  if (setting === "literal") return !CAMEL_WORDS.test(value) || value.length >= 32;
+  if (value.length < 12 || looksLikeCode(value) || !/[A-Za-z]/.test(value)) return false;
+  return digitsIn(value) >= 3 || (mixes(value) >= 3 && !LABEL_WORD.test(value));
+}
+
+/** Long, unbroken and of mixed letters and digits, as random keys in base 62 or base 64 are. */
+function looksLikeKey(value: string): boolean {
+  return (
+    /^[A-Za-z0-9+/=_-]{24,512}$/.test(value) &&
+    /[A-Za-z0-9+]{16}/.test(value) &&
+    mixes(value) >= 3 &&
+    digitsIn(value) >= 2
+  );
+}
+
+function looksLikeCode(value: string): boolean {
+  if (/^[!&*(]/.test(value) || CALL.test(value) || FILE_NAME.test(value) || /=>|::|[{(]$/.test(value)) return true;
+  return MEMBER_CHAIN.test(value) && value.length < 64;
+}
+
+function digitsIn(value: string): number {
+  return value.length - value.replace(/[0-9]/g, "").length;
+}
+
+/** How many of lower case, upper case and digits occur. */
+function mixes(value: string): number {
+  return [/[a-z]/, /[A-Z]/, /[0-9]/].filter((kind) => kind.test(value)).length;
+}
