@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { codeOf, reasonOf } from "./open-source.ts";
 
@@ -33,11 +33,20 @@ function expand(
   for (const entry of entries) {
     if (segment !== "*" && segment !== entry.name) continue;
     const next = at === "" ? entry.name : `${at}/${entry.name}`;
+    if (entry.name.includes("\ufffd") && !isThere(path.join(root, next))) {
+      problems.set(next, "its name is not valid UTF-8");
+      continue;
+    }
     if (rest.length === 0) {
       if (!entry.isDirectory()) files.add(next);
     } else if (entry.isDirectory()) expand(root, next, rest, files, problems);
     else if (entry.isSymbolicLink()) problems.set(next, "a symbolic link stands in place of a folder");
   }
+}
+
+/** A name with bytes that are no UTF-8 comes as a text that names no file. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function entriesOf(folder: string, at: string, problems: Map<string, string>) {

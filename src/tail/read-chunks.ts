@@ -6,6 +6,10 @@ const CHUNK_BYTES = 1 << 20;
 /** A zstd archive of evidence may be a bomb: nothing OpenClaw writes comes near this size. */
 const MAX_DECOMPRESSED_BYTES = 8 * 2 ** 30;
 
+/** What the decoder is given at once, and the most that may come of it: it cannot be stopped in between. */
+const SLICE_BYTES = 8 << 10;
+const MAX_BYTES_OF_A_SLICE = 64 << 20;
+
 export class ArchiveDamaged extends Error {}
 
 /** The file's bytes from `offset` on, in chunks that are only valid until the next one is asked for. */
@@ -28,11 +32,15 @@ export function* readZstdChunks(fd: number, offset: number): Generator<Buffer> {
   let ready: Buffer[] = [];
   let toSkip = offset;
   let total = 0;
+  let ofSlice = 0;
   const decoder = new Decompress((chunk) => {
     total += chunk.length;
+    ofSlice += chunk.length;
+    if (ofSlice > MAX_BYTES_OF_A_SLICE) throw new Error("it unpacks to thousands of times its size");
     ready.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
   });
   const step = (bytes: Uint8Array, last: boolean): Error | undefined => {
+    ofSlice = 0;
     try {
       decoder.push(bytes, last);
       return undefined;
@@ -49,13 +57,19 @@ export function* readZstdChunks(fd: number, offset: number): Generator<Buffer> {
     ready = [];
   };
 
+  let isEmpty = true;
   for (const bytes of readChunks(fd, 0)) {
-    // The decoder keeps what it cannot use yet, and our buffer is reused: hand it a copy.
-    const failure = step(Uint8Array.from(bytes), false);
-    yield* drain();
-    if (failure) throw new ArchiveDamaged("the zstd archive is damaged", { cause: failure });
-    if (total > MAX_DECOMPRESSED_BYTES) throw new ArchiveDamaged("the zstd archive is too large when unpacked");
+    isEmpty = false;
+    for (let start = 0; start < bytes.length; start += SLICE_BYTES) {
+      // The decoder keeps what it cannot use yet, and our buffer is reused: hand it a copy.
+      const failure = step(Uint8Array.from(bytes.subarray(start, start + SLICE_BYTES)), false);
+      yield* drain();
+      if (failure) throw new ArchiveDamaged("the zstd archive is damaged", { cause: failure });
+      if (total > MAX_DECOMPRESSED_BYTES) throw new ArchiveDamaged("the zstd archive is too large when unpacked");
+    }
   }
+  // The decoder takes no bytes for a whole archive of nothing; the zstd tool does not.
+  if (isEmpty) throw new ArchiveDamaged("the zstd archive is empty");
   const failure = step(new Uint8Array(0), true);
   yield* drain();
   if (failure) throw new ArchiveDamaged("the zstd archive is cut short", { cause: failure });

@@ -73,19 +73,19 @@ export function* splitLines(chunks: Iterable<Buffer>, options: SplitOptions): Ge
     if (start === chunk.length) continue;
     // The chunk's memory is reused by the reader: what is held must be a copy.
     const rest = Buffer.from(chunk.subarray(start));
-    if (heldBytes + rest.length <= options.maxLineBytes) {
+    if (running) {
+      droppedBytes += rest.length;
+      running.update(rest);
+    } else if (heldBytes + rest.length <= options.maxLineBytes) {
       held.push(rest);
       heldBytes += rest.length;
-    } else if (droppedBytes === 0) {
+    } else {
       const head = Buffer.concat([...held, rest]);
       running = options.startDigest();
       running.update(head);
       droppedBytes = head.length - Math.min(head.length, options.headBytes);
       held = [Buffer.from(head.subarray(0, options.headBytes))];
       heldBytes = held[0]?.length ?? 0;
-    } else {
-      droppedBytes += rest.length;
-      running?.update(rest);
     }
   }
   if (heldBytes > 0) yield take(Buffer.alloc(0), false);
