@@ -8,7 +8,7 @@ export interface EventDefinition<Type extends string = string, Data extends z.Zo
   readonly data: Data;
   /** From version n to n + 1. Every version ever written keeps its entry and its file in fixtures/events. */
   readonly upcasts?: { readonly [from: number]: (old: JsonObject) => JsonObject };
-  /** One example of the present version; `npm run gen` writes it to fixtures/events once, and it is never edited. */
+  /** One example of the present version; `UPDATE=1 npm test` writes it to fixtures/events once, and neither is edited then. */
   readonly example: z.infer<Data>;
 }
 

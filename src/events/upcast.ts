@@ -13,7 +13,12 @@ export function versionOf(type: EventType): number {
 
 /** Stored data of any version ever written, as the present version. Throws when the kind, the version or the data is foreign. */
 export function upcast(type: string, version: number, data: JsonObject): EventBody {
-  const definition = definitionOf(type);
+  return { type, data: upcastWith(definitionOf(type), version, data) } as EventBody;
+}
+
+/** The same for a definition at hand. */
+export function upcastWith(definition: EventDefinition, version: number, data: JsonObject): unknown {
+  const { type } = definition;
   if (version > definition.version) {
     throw new Error(`${type} version ${version} was written by a newer openclaw-incident`);
   }
@@ -23,7 +28,7 @@ export function upcast(type: string, version: number, data: JsonObject): EventBo
     if (!step) throw new Error(`${type} has no upcast from version ${from}`);
     current = step(current);
   }
-  return { type, data: definition.data.parse(current) } as EventBody;
+  return definition.data.parse(current);
 }
 
 function definitionOf(type: string): EventDefinition {

@@ -19,7 +19,7 @@ export function readLogLine(record: JsonObject): LogLine | null {
     .sort((a, b) => Number(a) - Number(b));
   const args: Json[] = positions.map((key) => record[key] ?? null);
   if (args.length === 0) return null;
-  const bindings = typeof args[0] === "string" && args[0].startsWith("{") ? parseObject(args[0]) : undefined;
+  const bindings = bindingsIn(args);
   const rest = bindings ? args.slice(1) : args;
   const texts = rest.filter((arg) => typeof arg === "string");
   const meta = objectAt(record, "_meta") ?? {};
@@ -32,10 +32,18 @@ export function readLogLine(record: JsonObject): LogLine | null {
   };
 }
 
+/** A leading JSON text that names who speaks. JSON that was itself logged, as the CLI does with replies, is a message. */
+function bindingsIn([first, ...others]: readonly Json[]): JsonObject | undefined {
+  if (typeof first !== "string" || !first.startsWith("{") || others.length === 0) return undefined;
+  const object = parseObject(first);
+  return object && (Object.hasOwn(object, "subsystem") || Object.hasOwn(object, "module")) ? object : undefined;
+}
+
 /** What the line holds besides its message: logged objects, and messages before the last. */
 function attributesOf(args: readonly Json[]): JsonObject {
   const objects = args.filter(isJsonObject);
-  const others = args.filter((arg) => !isJsonObject(arg)).slice(0, -1);
+  const message = args.findLastIndex((arg) => typeof arg === "string");
+  const others = args.filter((arg, index) => !isJsonObject(arg) && index !== message);
   const merged = Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
   return others.length > 0 ? { ...merged, before: others } : merged;
 }

@@ -17,9 +17,14 @@ export const unauthorized: Reading = ([, connection, address], line) => ({
   data: known({
     connection,
     address,
-    reason: /reason=([a-z_]{1,64})(?: guidance=[^\n]{0,300})?$/.exec(line.text.slice(-400))?.[1] ?? "unknown",
+    reason: lastReason(line.text.slice(-400)) ?? "unknown",
   }),
 });
+
+/** The last reason of the line is the gateway's: what a client says of itself stands before it. */
+function lastReason(text: string): string | undefined {
+  return /^ reason=([a-z_]{1,64})(?: guidance=[^\n]{0,300})?$/.exec(text.slice(text.lastIndexOf(" reason=")))?.[1];
+}
 
 /** The second line of a refused connection has the facts in an object. A device that is not paired yet asks for pairing. */
 export const closedBeforeConnect: Reading = ([, connection, address], line) => {
@@ -90,7 +95,8 @@ export const securityAudit: Reading = ([, what = ""], line) => {
       role: field("roleTo"),
       scopes: field("scopesTo")?.split(","),
       address: field("ip"),
-      connection: field("conn"),
+      // The client's name stands right before it and may hold a false one.
+      connection: / conn=(\S{1,400})$/.exec(line.text)?.[1],
       reason: field("reason"),
       text: line.text,
     }),

@@ -46,7 +46,8 @@ export function decodeEntry(record: JsonObject, sessionId: string): readonly Eve
 
 function started(record: JsonObject, sessionId: string, occurredAt: number | null): EventDraft {
   const data = known({
-    sessionId,
+    // The name of a file in cold storage is a hash: there only the header knows.
+    sessionId: sessionId || (stringAt(record, "id") ?? ""),
     formatVersion: numberAt(record, "version"),
     cwd: stringAt(record, "cwd"),
     parentSession: stringAt(record, "parentSession"),

@@ -34,11 +34,11 @@ function decodeLine(line: string, where: Where, occurredAt: number | null): read
   const [, verb = "", inside = "", after] = parts;
   const approvalId = /\bid=([0-9a-f-]{8,36})(?:,|$)/.exec(inside)?.[1];
   const processSession =
-    /\bsession=([\w-]{1,64})/.exec(inside)?.[1] ?? (approvalId ? undefined : /^[\w-]{1,64}/.exec(inside)?.[0]);
+    /\bsession=([\w-]{1,64})/.exec(inside)?.[1] ?? (approvalId ? undefined : /^[\w-]{1,64}(?=,|$)/.exec(inside)?.[0]);
   const ids = { approvalId, processSession };
   if (verb === "denied") return deniedDrafts(approvalId, inside, after, where, occurredAt, line);
   if (verb === "running") return [];
-  return finishedDrafts(ids, inside, where, occurredAt, line);
+  return finishedDrafts(verb, ids, inside, where, occurredAt, line);
 }
 
 interface Ids {
@@ -67,6 +67,7 @@ function deniedDrafts(
 }
 
 function finishedDrafts(
+  verb: string,
   ids: Ids,
   inside: string,
   where: Where,
@@ -89,7 +90,8 @@ function finishedDrafts(
       where,
     }),
   };
-  if (ids.approvalId === undefined) return [finished];
+  // A node that lost sight of the command proves neither that it ran nor that it was allowed to.
+  if (ids.approvalId === undefined || verb === "outcome unknown") return [finished];
   const how = "the command ran afterwards";
   const data = { approvalId: ids.approvalId, outcome: "approved" as const, how, where };
   return [finished, { type: "approval-resolved", occurredAt, data }];

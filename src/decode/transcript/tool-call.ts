@@ -41,7 +41,8 @@ export function decodeCall(call: Call, context: CallContext): EventDraft {
   const { occurredAt, entryId } = context;
   const ids = { callId: call.callId, entryId, parentCallId: call.parentCallId };
   if (command === undefined) {
-    return { type: "tool-called", occurredAt, data: known({ ...ids, tool: call.tool, args: call.args }) };
+    const said = typeof call.args === "string" ? (parseObject(call.args) ?? call.args) : call.args;
+    return { type: "tool-called", occurredAt, data: known({ ...ids, tool: call.tool, args: said }) };
   }
   return {
     type: "exec-attempted",

@@ -1,5 +1,5 @@
 import type { EventDraft } from "../../events/event.ts";
-import { numberAt, stringAt } from "../../kernel/json.ts";
+import { numberAt, objectAt, stringAt } from "../../kernel/json.ts";
 import { known } from "../known.ts";
 import { decodeExecResult, type ToolResult } from "./exec-result.ts";
 import { isExecTool } from "./exec-tools.ts";
@@ -31,6 +31,9 @@ export function decodeToolResult(result: ToolResult): readonly EventDraft[] {
 function looksLikeExec(result: ToolResult): boolean {
   if (result.tool === "process") return false;
   const status = stringAt(result.details, "status");
+  // The answer of a node stands in a `payload` of its own.
+  const node = result.tool === "nodes" ? objectAt(result.details, "payload") : undefined;
+  if (node && numberAt(node, "exitCode") !== undefined) return true;
   return status === "approval-pending" || (status !== undefined && numberAt(result.details, "exitCode") !== undefined);
 }
 

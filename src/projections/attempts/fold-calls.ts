@@ -34,6 +34,7 @@ function sameNestedCall(table: AttemptTable, event: CallEvent, parentCallId: str
 function adopt(table: AttemptTable, row: AttemptRecord, event: CallEvent): void {
   const said = contentOf(event);
   const isNested = event.data.parentCallId !== undefined;
+  const remarks = row.has_call === 0 ? remarksOf(event) : [];
   const differs = row.has_call === 1 && !isNested && (row.command !== said.command || row.args !== said.args);
   table.update({
     ...row,
@@ -45,7 +46,7 @@ function adopt(table: AttemptTable, row: AttemptRecord, event: CallEvent): void 
       : {}),
     has_call: 1,
     cwd: row.cwd ?? (event.type === "exec-attempted" ? (event.data.cwd ?? null) : null),
-    flags: differs ? addFlag(row.flags, "conflicting-records") : withoutOrphan(row.flags),
+    flags: differs ? addFlag(row.flags, "conflicting-records") : remarks.reduce(addFlag, withoutOrphan(row.flags)),
   });
   table.link(row.attempt, event.seq);
 }
@@ -62,13 +63,13 @@ function contentOf(event: CallEvent): Pick<AttemptRecord, "type" | "tool" | "com
   return { type: "tool", tool: event.data.tool, command: null, args: JSON.stringify(event.data.args) };
 }
 
+function remarksOf(event: CallEvent): readonly string[] {
+  const exec = event.type === "exec-attempted" ? event.data : undefined;
+  return [...(exec?.elevated ? ["elevated"] : []), ...(exec?.by === "user" ? ["run-by-user"] : []), ...event.flags];
+}
+
 function begin(table: AttemptTable, event: CallEvent): void {
   const exec = event.type === "exec-attempted" ? event.data : undefined;
-  const flags = [
-    ...(exec?.elevated ? ["elevated"] : []),
-    ...(exec?.by === "user" ? ["run-by-user"] : []),
-    ...event.flags,
-  ];
   table.insert({
     ...blankAttempt(table, event),
     ...contentOf(event),
@@ -77,7 +78,7 @@ function begin(table: AttemptTable, event: CallEvent): void {
     entry_id: event.data.entryId ?? null,
     has_call: 1,
     cwd: exec?.cwd ?? null,
-    flags: JSON.stringify(flags),
+    flags: JSON.stringify(remarksOf(event)),
   });
   table.link(event.seq, event.seq);
 }

@@ -55,27 +55,39 @@ function rowFor(table: AttemptTable, event: ResultEvent): AttemptRecord | undefi
   }
   if (data.entryId !== undefined) return table.byEntry(agent, session, data.entryId).at(-1);
   if ("approvalId" in data && data.approvalId !== undefined) return table.byApproval(agent, session, data.approvalId);
-  if ("processSession" in data && data.processSession !== undefined)
-    return onlyOne(table.inBackground(agent, session, data.processSession));
+  if ("processSession" in data && data.processSession !== undefined) {
+    const rows = table.inBackground(agent, session, data.processSession);
+    // A poll names the background session in full; only messages shorten it.
+    return "where" in data && data.where === "result"
+      ? stillOpen(rows.filter((row) => row.process_session === data.processSession))
+      : onlyOne(rows);
+  }
   return undefined;
 }
 
 /** OpenClaw shortens the name of a background session in its messages: a short name that fits two commands fits none. */
 function onlyOne(rows: readonly AttemptRecord[]): AttemptRecord | undefined {
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+/** Names come again after a restart: the one that has not ended is meant. */
+function stillOpen(rows: readonly AttemptRecord[]): AttemptRecord | undefined {
   const open = rows.filter((row) => !FINAL.has(row.status));
-  return open.length === 1 ? open[0] : rows.length === 1 ? rows[0] : undefined;
+  return onlyOne(open.length > 0 ? open : rows);
 }
 
 function settle(table: AttemptTable, row: AttemptRecord, event: ResultEvent, outcome: Outcome): void {
   table.link(row.attempt, event.seq);
-  const isSame = row.status === outcome.status && (outcome.fields.exit_code ?? null) === row.exit_code;
+  // The wrapper only repeats, in its own words, what the tool inside of it said.
+  if (row.nested_call_id !== null && event.data.tool === "tool_call" && FINAL.has(row.status)) return;
+  const status = statusFor(row, event, outcome);
+  const isSame = row.status === status && (outcome.fields.exit_code ?? null) === row.exit_code;
   // The first final word stands: a command's output can print a second one.
   if (FINAL.has(row.status)) {
-    if (!isSame && FINAL.has(outcome.status))
-      table.update({ ...row, flags: addFlag(row.flags, "conflicting-outcomes") });
+    if (!isSame && FINAL.has(status)) table.update({ ...row, flags: addFlag(row.flags, "conflicting-outcomes") });
     return;
   }
-  if (row.status === "running" && outcome.status === "unknown") return;
+  if (row.status === "running" && status === "unknown") return;
   const fields = Object.fromEntries(
     Object.entries(outcome.fields).filter(([, value]) => value !== null && value !== undefined),
   );
@@ -83,7 +95,13 @@ function settle(table: AttemptTable, row: AttemptRecord, event: ResultEvent, out
     ...row,
     ...fields,
     cwd: row.cwd ?? outcome.fields.cwd ?? null,
-    status: outcome.status,
+    status,
     flags: [...outcome.flags, ...event.flags].reduce(addFlag, row.flags),
   });
+}
+
+/** A tool that typed or sent a command well says nothing of how the command ended: success of a command is exit code 0. */
+function statusFor(row: AttemptRecord, event: ResultEvent, outcome: Outcome): string {
+  const isSent = event.type === "tool-returned" && row.type === "exec" && outcome.status === "succeeded";
+  return isSent ? "unknown" : outcome.status;
 }
