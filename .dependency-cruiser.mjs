@@ -17,10 +17,23 @@ const ROOMS = {
 /** Rooms whose code is a function of its arguments: no files, no clock, no database. */
 const PURE = ["kernel", "events", "decode", "redact", "reports"];
 
-const ONLY_IN = { "better-sqlite3": "(store|projections|queries)", kysely: "(store|projections|queries)", commander: "cli", ndjson: "reports", fzstd: "tail" };
+const ONLY_IN = {
+  "better-sqlite3": "(store|projections|queries)",
+  kysely: "(store|projections|queries)",
+  commander: "cli",
+  ndjson: "reports",
+  fzstd: "tail",
+};
 
 /** Registry folders: entries know the define-file one level up, never each other. */
-const REGISTRIES = ["events/kinds", "decode/sources", "redact/rules", "projections/views", "reports/formats", "cli/commands"];
+const REGISTRIES = [
+  "events/kinds",
+  "decode/sources",
+  "redact/rules",
+  "projections/views",
+  "reports/formats",
+  "cli/commands",
+];
 
 const walls = Object.entries(ROOMS).map(([room, may]) => ({
   name: `wall-${room}`,
@@ -54,9 +67,31 @@ export default {
       from: { path: `^src/${folder}/`, pathNot: "/index\\.ts$" },
       to: { path: `^src/${folder}/` },
     })),
-    { name: "no-cycle", comment: "Cut the cycle: one of the two knows too much.", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "no-tests", comment: "Nothing imports tests.", severity: "error", from: { path: "^src/" }, to: { path: "^(test|bench|scripts)/" } },
-    { name: "only-main-sees-all", comment: "Only main.ts stands outside the rooms.", severity: "error", from: { path: "^src/[^/]+/" }, to: { path: "^src/main\\.ts$" } },
+    {
+      name: "no-cycle",
+      comment: "Cut the cycle: one of the two knows too much.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-tests",
+      comment: "Nothing imports tests.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench|scripts)/" },
+    },
+    {
+      name: "only-main-sees-all",
+      comment: "Only main.ts stands outside the rooms.",
+      severity: "error",
+      from: { path: "^src/[^/]+/" },
+      to: { path: "^src/main\\.ts$" },
+    },
   ],
-  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" } },
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
 };
