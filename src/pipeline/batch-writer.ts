@@ -1,12 +1,11 @@
-import type { StoredEvent } from "../events/event.ts";
 import { UserError } from "../kernel/user-error.ts";
-import type { Appender, RecordFacts } from "../store/append.ts";
+import type { Appender, EventListener, RecordFacts } from "../store/append.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 
 /** A transaction of this size is short enough for readers and long enough for throughput (store.md, section 3). */
-const MOST_FACTS = 2000;
-const MOST_BYTES = 4 << 20;
+const MOST_FACTS = 1000;
+const MOST_BYTES = 1 << 20;
 
 export interface Tally {
   events: number;
@@ -25,7 +24,7 @@ export interface BatchWriter {
 
 export function openBatchWriter(
   appender: Appender,
-  project: (event: StoredEvent) => void,
+  project: EventListener,
   source: SourceRow,
   shape: "lines" | "document",
   tally: Tally,

@@ -2,11 +2,16 @@ import type { Database } from "better-sqlite3";
 import type { StoredEvent } from "../events/event.ts";
 import type { Store } from "../store/open-store.ts";
 import { lastSeq, readEvents } from "../store/read.ts";
-import type { ViewDefinition, ViewHandlers } from "./define-view.ts";
+import type { View, ViewDefinition } from "./define-view.ts";
 import views from "./views/index.ts";
 
-/** Sees each event once, in order, inside the transaction that appends it. */
-export type Projector = (event: StoredEvent) => void;
+/** Sees each event once, in order, inside the transaction that appends it; `finish` comes before the commit. */
+export interface Projector {
+  (event: StoredEvent): void;
+  finish(): void;
+  /** The transaction was rolled back: what was counted since the last `finish` never happened. */
+  discard(): void;
+}
 
 export interface RebuildResult {
   readonly view: string;
@@ -16,12 +21,23 @@ export interface RebuildResult {
 /** Brings every view to the present version and the last event, then returns the projector that keeps them there. */
 export function openProjector(store: Store): Projector {
   catchUp(store);
-  const projectors = views.map((view) => projectorOf(store.raw, view));
-  const last = store.raw.prepare("UPDATE projections SET seq = ?");
-  return (event) => {
-    for (const project of projectors) project(event);
-    last.run(event.seq);
+  const projector = projectorOf(store.raw, views);
+  const remember = store.raw.prepare("UPDATE projections SET seq = ?");
+  let last: number | null = null;
+  const project = (event: StoredEvent): void => {
+    projector(event);
+    last = event.seq;
   };
+  const finish = (): void => {
+    projector.finish();
+    if (last !== null) remember.run(last);
+    last = null;
+  };
+  const discard = (): void => {
+    projector.discard();
+    last = null;
+  };
+  return Object.assign(project, { finish, discard });
 }
 
 /** Whether reading needs no rebuild first. */
@@ -47,12 +63,13 @@ export function rebuild(store: Store, options: { readonly onlyOutdated: boolean 
   });
   const run = store.raw.transaction(() => {
     for (const view of outdated) create(store.raw, view);
-    const projectors = outdated.map((view) => projectorOf(store.raw, view));
+    const project = projectorOf(store.raw, outdated);
     let events = 0;
     for (const event of readEvents(store)) {
-      for (const project of projectors) project(event);
+      project(event);
       events += 1;
     }
+    project.finish();
     const save = store.raw.prepare("INSERT OR REPLACE INTO projections (name, version, seq) VALUES (?, ?, ?)");
     for (const view of outdated) save.run(view.name, view.version, last);
     return events;
@@ -66,12 +83,21 @@ function create(raw: Database, view: ViewDefinition): void {
   raw.exec(view.ddl);
 }
 
-function projectorOf(raw: Database, view: ViewDefinition): Projector {
-  const handlers: ViewHandlers = view.prepare(raw);
-  return (event) => {
-    const handle = handlers[event.type] as ((event: StoredEvent) => void) | undefined;
-    handle?.(event);
+function projectorOf(raw: Database, definitions: readonly ViewDefinition[]): Projector {
+  const prepared: readonly View[] = definitions.map((definition) => definition.prepare(raw));
+  const project = (event: StoredEvent): void => {
+    for (const view of prepared) {
+      const handle = view.on[event.type] as ((event: StoredEvent) => void) | undefined;
+      handle?.(event);
+    }
   };
+  const finish = (): void => {
+    for (const view of prepared) view.finish?.();
+  };
+  const discard = (): void => {
+    for (const view of prepared) view.discard?.();
+  };
+  return Object.assign(project, { finish, discard });
 }
 
 function stateOf(raw: Database, name: string): { version: number; seq: number } | undefined {

@@ -3,7 +3,7 @@ import { compileRules, type Found } from "./find-secrets.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { markersIn, redactedMarker } from "./marker.ts";
 import { mergeOverlaps } from "./merge-overlaps.ts";
-import { contains, overlaps } from "./range.ts";
+import { contains, overlaps, type Range } from "./range.ts";
 
 /** One secret hidden in one text. */
 export interface HiddenSecret {
@@ -65,9 +65,21 @@ function withoutMarkers(text: string, found: readonly Found[]): readonly Found[]
   if (found.length === 0) return found;
   const markers = markersIn(text);
   if (markers.length === 0) return found;
-  return found.filter((finding) =>
-    finding.rule.kind === "specific"
-      ? !markers.some((marker) => contains(marker, finding))
-      : !markers.some((marker) => overlaps(marker, finding)),
-  );
+  return found.filter((finding) => {
+    const marker = firstEndingAfter(markers, finding.start);
+    if (!marker) return true;
+    return !(finding.rule.kind === "specific" ? contains(marker, finding) : overlaps(marker, finding));
+  });
+}
+
+/** By halving, as hostile text holds as many markers as it likes. */
+function firstEndingAfter(markers: readonly Range[], position: number): Range | undefined {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markers[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return markers[low];
 }

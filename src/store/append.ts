@@ -60,12 +60,33 @@ export interface Appended {
 
 export type AppendResult = ({ readonly kind: "appended" } & Appended) | { readonly kind: "moved-by-another" };
 
+/** Told of each new event inside the transaction, then once of its end. */
+export interface EventListener {
+  (event: StoredEvent): void;
+  finish?(): void;
+  discard?(): void;
+}
+
 export interface Appender {
   /** Stores a batch and moves the source's checkpoint in one transaction, or does nothing. `project` sees each new event inside it. */
-  append(batch: Batch, project: (event: StoredEvent) => void): AppendResult;
+  append(batch: Batch, project: EventListener): AppendResult;
 }
 
 const SALT_BYTES = 16;
+const SALTS_AT_ONCE = 512;
+
+/** Random salts, many drawn at a time: asking the system for each costs more than hashing with it. */
+function openSalts(): { next(): Buffer } {
+  let pool = Buffer.alloc(0);
+  return {
+    next() {
+      if (pool.length < SALT_BYTES) pool = randomBytes(SALT_BYTES * SALTS_AT_ONCE);
+      const salt = pool.subarray(0, SALT_BYTES);
+      pool = pool.subarray(SALT_BYTES);
+      return salt;
+    },
+  };
+}
 
 export function openAppender(store: Store): Appender {
   const { raw, keys } = store;
@@ -75,6 +96,7 @@ export function openAppender(store: Store): Appender {
   const streams = openStreams(raw);
   const statements = insertStatements(store);
   const clock = openSourceClock(raw);
+  const salts = openSalts();
   let head = readHead(store);
   let ordinals = new Map<string, number>();
   let counted = { events: 0, witnesses: 0 };
@@ -90,7 +112,7 @@ export function openAppender(store: Store): Appender {
     const eventFlags: readonly EventFlag[] = order.regressed ? [...fact.flags, "time-regression"] : fact.flags;
     const flags = flagBits(eventFlags);
     const payload = JSON.stringify(fact.body.data);
-    const salt = randomBytes(SALT_BYTES);
+    const salt = salts.next();
     const { type } = fact.body;
     const schemaVersion = versionOf(type);
     const idHex = id.toString("hex");
@@ -155,7 +177,7 @@ export function openAppender(store: Store): Appender {
     record: RecordFacts,
     fact: BareFact,
     batch: Batch,
-    project: (event: StoredEvent) => void,
+    project: EventListener,
   ): string | null => {
     const repeats = `${place.source}:${place.generation}:${name}`;
     for (let ordinal = ordinals.get(repeats) ?? 0; ; ordinal += 1) {
@@ -178,7 +200,7 @@ export function openAppender(store: Store): Appender {
     }
   };
 
-  const settleRecord = (batch: Batch, record: RecordFacts, project: (event: StoredEvent) => void): void => {
+  const settleRecord = (batch: Batch, record: RecordFacts, project: EventListener): void => {
     const spot = { source: batch.source.id, generation: batch.progress.generation, position: record.position };
     let part = record.position < 0 || batch.shape === "document" ? occurrences.nextPart(spot) : 0;
     const take = (): Place => ({ ...spot, part: part++, line: record.line });
@@ -194,7 +216,7 @@ export function openAppender(store: Store): Appender {
     });
   };
 
-  const appendAll = (batch: Batch, project: (event: StoredEvent) => void): boolean => {
+  const appendAll = (batch: Batch, project: EventListener): boolean => {
     const from = { generation: batch.source.generation, offset: batch.source.offset };
     if (!sources.advance(batch.source.id, from, batch.progress)) return false;
     head = readHead(store);
@@ -214,10 +236,12 @@ export function openAppender(store: Store): Appender {
           raw.exec("ROLLBACK");
           return { kind: "moved-by-another" };
         }
+        project.finish?.();
         raw.exec("COMMIT");
         return { kind: "appended", ...counted };
       } catch (error) {
         if (raw.inTransaction) raw.exec("ROLLBACK");
+        project.discard?.();
         names.forget();
         ordinals = new Map();
         throw error;

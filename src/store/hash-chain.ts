@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sha256 } from "../kernel/digest.ts";
 
 const LEAF_PREFIX = Buffer.from([0x00]);
@@ -26,7 +27,7 @@ export interface ChainEntry {
 
 /** SHA-256(salt || payload): without the salt the payload cannot be guessed from the leaf, and it can be erased with the proof intact. */
 export function commitmentOf(salt: Buffer, payload: string): string {
-  return sha256(Buffer.concat([salt, Buffer.from(payload, "utf8")])).toString("hex");
+  return createHash("sha256").update(salt).update(payload, "utf8").digest("hex");
 }
 
 /** RFC 6962 leaf hash over the entry as one JSON array in a fixed order. */

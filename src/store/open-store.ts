@@ -26,8 +26,7 @@ const BUSY_MS = 5000;
 export async function openStore(file: string): Promise<Store> {
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    const isNew = !exists(file);
-    if (isNew) createEmptyFile(file);
+    if (!exists(file)) createEmptyFile(file);
     return await openFile(file);
   } catch (error) {
     throw explainStoreError(error, file) ?? error;
@@ -72,28 +71,35 @@ function exists(file: string): boolean {
 
 /** SQLite would create the file with the process's umask: make it ours alone before anything is in it. */
 function createEmptyFile(file: string): void {
-  closeSync(openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600));
+  try {
+    closeSync(openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600));
+  } catch (error) {
+    // Another process was faster; `exists` refuses what is no regular file.
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST" && exists(file))) throw error;
+  }
 }
 
 async function openFile(file: string): Promise<Store> {
+  refuseForeign(file);
+  chmodSync(file, 0o600);
   const raw = new Database(file, { timeout: BUSY_MS });
   try {
     raw.pragma("page_size = 8192");
     raw.pragma("journal_mode = WAL");
     raw.pragma("synchronous = NORMAL");
     raw.pragma("foreign_keys = ON");
+    // Without it the triggers that forbid deleting do not see what REPLACE deletes.
+    raw.pragma("recursive_triggers = ON");
     raw.pragma("temp_store = MEMORY");
     raw.pragma("cache_size = -16384");
     raw.pragma("wal_autocheckpoint = 4000");
     raw.pragma("journal_size_limit = 67108864");
-    refuseForeign(raw, file);
     const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
     if (!isMigrated(raw)) {
       refuseNewer(raw);
       await migrate(raw, kysely);
     } else refuseNewer(raw);
     const { keys, storeId } = identify(raw, file);
-    chmodSync(file, 0o600);
     return { file, raw, kysely, keys, storeId, close: () => kysely.destroy() };
   } catch (error) {
     raw.close();
@@ -101,36 +107,64 @@ async function openFile(file: string): Promise<Store> {
   }
 }
 
-/** A database of somebody else, perhaps evidence: nothing may be written into it. */
-function refuseForeign(raw: Database.Database, file: string): void {
-  const tables = raw.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-  if (tables.length === 0 || tables.some((table) => table.name === "kysely_migration")) return;
+const OUR_TABLES = ["kysely_migration", "events", "payloads"];
+
+/**
+ * A database of somebody else, perhaps evidence: nothing may be written into it. Looked at through a connection that
+ * cannot write, because even the pragmas of a writing one, and its closing, change the file.
+ */
+function refuseForeign(file: string): void {
+  const raw = new Database(file, { readonly: true, timeout: BUSY_MS });
+  try {
+    const tables = raw
+      .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'")
+      .all()
+      .map((table) => table.name);
+    if (tables.length === 0 || OUR_TABLES.every((name) => tables.includes(name))) return;
+  } finally {
+    raw.close();
+  }
   throw new UserError("store-refused", `The database ${file} is not a store of openclaw-incident.`, {
     hint: "Name another file with --store.",
     exitCode: EXIT.refused,
   });
 }
 
+interface Identity {
+  readonly storeId: string;
+  readonly keyId: string;
+}
+
 /** The store's id and keys; written once, when both are missing. */
 function identify(raw: Database.Database, file: string): { keys: StoreKeys; storeId: string } {
-  const known = (key: string) =>
-    raw.prepare<[string], { value: string }>("SELECT value FROM meta WHERE key = ?").get(key)?.value;
-  const storeId = known("store_id");
-  const found = readKeyFile(file);
-  if (storeId === undefined) {
-    const keys = found ?? createKeyFile(file);
-    const id = randomUUID();
-    const insert = raw.prepare("INSERT INTO meta (key, value) VALUES (?, ?)");
-    raw.transaction(() => {
-      insert.run("store_id", id);
-      insert.run("key_id", keys.keyId);
-    })();
-    return { keys, storeId: id };
-  }
-  if (found && found.keyId === known("key_id")) return { keys: found, storeId };
-  const what = found ? "does not belong to this store" : "is missing";
+  const { storeId, keyId } = identityOf(raw) ?? giveIdentity(raw, file);
+  const keys = readKeyFile(file);
+  if (keys && keys.keyId === keyId) return { keys, storeId };
+  const what = keys ? "does not belong to this store" : "is missing";
   throw new UserError("store-refused", `The key file ${keyFileOf(file)} ${what}.`, {
     hint: "Restore it from a copy: the fingerprints and ids in the store were made with it.",
     exitCode: EXIT.integrity,
   });
+}
+
+function identityOf(raw: Database.Database): Identity | undefined {
+  const known = (key: string) =>
+    raw.prepare<[string], { value: string }>("SELECT value FROM meta WHERE key = ?").get(key)?.value;
+  const storeId = known("store_id");
+  return storeId === undefined ? undefined : { storeId, keyId: known("key_id") ?? "" };
+}
+
+/** In a transaction of its own: of two processes that open a new store at once, the second finds what the first wrote. */
+function giveIdentity(raw: Database.Database, file: string): Identity {
+  const insert = raw.prepare("INSERT INTO meta (key, value) VALUES (?, ?)");
+  const give = raw.transaction((): Identity => {
+    const known = identityOf(raw);
+    if (known) return known;
+    const { keyId } = readKeyFile(file) ?? createKeyFile(file);
+    const storeId = randomUUID();
+    insert.run("store_id", storeId);
+    insert.run("key_id", keyId);
+    return { storeId, keyId };
+  });
+  return give.immediate();
 }

@@ -13,7 +13,7 @@ export interface SourceClock {
 
 export function openSourceClock(raw: Database): SourceClock {
   const last = raw.prepare<[number, number], { order_at: number }>(
-    "SELECT order_at FROM events WHERE source = ? AND generation = ? AND position >= 0 ORDER BY position DESC, part DESC LIMIT 1",
+    "SELECT order_at FROM events WHERE source = ? AND generation = ? AND position >= 0 AND occurred_at IS NOT NULL ORDER BY position DESC, part DESC LIMIT 1",
   );
   let cached: { key: string; at: number | null } | null = null;
   return {
@@ -23,12 +23,20 @@ export function openSourceClock(raw: Database): SourceClock {
       const key = `${source}:${generation}`;
       if (cached?.key !== key) cached = { key, at: last.get(source, generation)?.order_at ?? null };
       const before = cached.at;
-      const at = Math.max(before ?? Number.NEGATIVE_INFINITY, occurredAt ?? before ?? observedAt);
-      cached = { key, at };
+      const at = orderOf(before, occurredAt, observedAt);
+      if (occurredAt !== null) cached = { key, at };
       return { at, regressed: before !== null && occurredAt !== null && occurredAt < before };
     },
     refresh() {
       cached = null;
     },
   };
+}
+
+/**
+ * The place in time of a fact after one at `before`. Without any time so far it is ours, but that holds nothing up: one
+ * broken first line must not date a whole session to the day it was read.
+ */
+export function orderOf(before: number | null, occurredAt: number | null, observedAt: number): number {
+  return Math.max(before ?? Number.NEGATIVE_INFINITY, occurredAt ?? before ?? observedAt);
 }

@@ -38,6 +38,7 @@ export interface Sources {
   withIdentity(root: string, identity: FileIdentity): SourceRow[];
   /** Throws when there is none: ids come from this table alone. */
   byId(id: number): SourceRow;
+  /** The row of a file that has none yet; another ingest of the same home may have added it a moment ago. */
   add(source: NewSource, at: number): SourceRow;
   /** The file was renamed: it goes on under its new name. */
   move(id: number, to: Pick<SourceRow, "path" | "kind" | "session">): void;
@@ -67,6 +68,9 @@ export function openSources(raw: Database): Sources {
   const withIdentity = raw.prepare<[string, string, string], SourceRow>(
     "SELECT * FROM sources WHERE dev = ? AND ino = ? AND root = ? ORDER BY id",
   );
+  const same = raw.prepare<[NewSource], SourceRow>(
+    "SELECT * FROM sources WHERE root = @root AND path = @path AND kind = @kind AND dev IS @dev AND ino IS @ino",
+  );
   const insert = raw.prepare(INSERT);
   const advance = raw.prepare(ADVANCE);
   const move = raw.prepare(`UPDATE sources SET earlier_paths = json_insert(earlier_paths, '$[#]', path),
@@ -80,12 +84,16 @@ export function openSources(raw: Database): Sources {
     return row;
   };
 
+  const add = raw.transaction((source: NewSource, at: number): SourceRow => {
+    return same.get(source) ?? byId(Number(insert.run({ ...source, at }).lastInsertRowid));
+  });
+
   return {
     below: (roots) => all.all().filter((row) => roots.includes(row.root)),
     atPath: (root, path) => atPath.get(root, path),
     withIdentity: (root, { dev, ino }) => withIdentity.all(dev, ino, root),
     byId,
-    add: (source, at) => byId(Number(insert.run({ ...source, at }).lastInsertRowid)),
+    add: (source, at) => add.immediate(source, at),
     move: (id, to) => void move.run({ id, ...to }),
     identify: (id, identity) => void identify.run({ id, ...identity }),
     setState: (id, state, fault) => void setState.run({ id, state, fault }),

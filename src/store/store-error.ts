@@ -1,6 +1,9 @@
 import { EXIT } from "../kernel/exit-codes.ts";
 import { UserError } from "../kernel/user-error.ts";
 
+/** What the file system says of a path that can hold no store or key of ours. */
+const UNUSABLE = new Set(["EACCES", "EPERM", "EROFS", "ELOOP", "ENOTDIR", "EEXIST", "EISDIR", "ENAMETOOLONG"]);
+
 /** Names what SQLite or the file system ran into, for a person; undefined when it is none of their everyday troubles. */
 export function explainStoreError(error: unknown, file: string): UserError | undefined {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
@@ -34,13 +37,7 @@ export function explainStoreError(error: unknown, file: string): UserError | und
       "Check the disk's space and health, or name a file on another disk with --store.",
     );
   }
-  if (
-    code === "EACCES" ||
-    code === "EPERM" ||
-    code === "EROFS" ||
-    code.startsWith("SQLITE_READONLY") ||
-    code.startsWith("SQLITE_CANTOPEN")
-  ) {
+  if (UNUSABLE.has(code) || code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN")) {
     return about(
       "unreadable",
       `The store ${file} cannot be opened or written here.`,

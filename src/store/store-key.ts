@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { deriveKey, sha256 } from "../kernel/digest.ts";
 import { EXIT } from "../kernel/exit-codes.ts";
 import { UserError } from "../kernel/user-error.ts";
@@ -29,17 +39,23 @@ export function keyFileOf(storeFile: string): string {
   return `${storeFile}.key`;
 }
 
-/** Creates the key file, 0600. It must not exist: a new key would cut every old fingerprint off from every new one. */
+/**
+ * Creates the key file, 0600. It must not exist: a new key would cut every old fingerprint off from every new one. It
+ * gets its name when it is whole: a kill on the way must not leave half a key.
+ */
 export function createKeyFile(storeFile: string): StoreKeys {
   const master = randomBytes(KEY_BYTES);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
-  const fd = openSync(keyFileOf(storeFile), flags, 0o600);
+  const unfinished = `${keyFileOf(storeFile)}.new`;
+  rmSync(unfinished, { force: true });
+  const fd = openSync(unfinished, flags, 0o600);
   try {
     writeSync(fd, `${master.toString("hex")}\n`);
     fsyncSync(fd);
   } finally {
     closeSync(fd);
   }
+  renameSync(unfinished, keyFileOf(storeFile));
   return keysFrom(master);
 }
 

@@ -15,19 +15,21 @@ export default defineView({
   prepare: (raw: Database) => {
     const table = openAttemptTable(raw);
     return {
-      "exec-attempted": (event) => foldCall(table, event),
-      "tool-called": (event) => foldCall(table, event),
-      "exec-running": (event) => foldRunning(table, event),
-      "exec-finished": (event) => foldFinished(table, event),
-      "exec-denied": (event) => foldDenied(table, event),
-      "exec-pending": (event) => foldPending(table, event),
-      "tool-returned": (event) => foldReturned(table, event),
-      "approval-resolved": (event) => foldApproval(table, event),
-      "message-received": (event) => foldMessage(table, event),
-      "secret-redacted": (event) => {
-        for (const row of table.byEvidence(event.data.about)) {
-          table.addSecret(row.attempt, event.data.rule, event.data.fingerprint);
-        }
+      on: {
+        "exec-attempted": (event) => foldCall(table, event),
+        "tool-called": (event) => foldCall(table, event),
+        "exec-running": (event) => foldRunning(table, event),
+        "exec-finished": (event) => foldFinished(table, event),
+        "exec-denied": (event) => foldDenied(table, event),
+        "exec-pending": (event) => foldPending(table, event),
+        "tool-returned": (event) => foldReturned(table, event),
+        "approval-resolved": (event) => foldApproval(table, event),
+        "message-received": (event) => foldMessage(table, event),
+        "secret-redacted": (event) => {
+          for (const row of table.byEvidence(event.data.about)) {
+            table.addSecret(row.attempt, event.data.rule, event.data.fingerprint);
+          }
+        },
       },
     };
   },

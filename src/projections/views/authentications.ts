@@ -66,8 +66,10 @@ export default defineView({
       link.run(known?.seq ?? event.seq, event.seq);
     };
     return {
-      "authentication-failed": (event) => take("failed", event),
-      "authentication-succeeded": (event) => take("succeeded", event),
+      on: {
+        "authentication-failed": (event) => take("failed", event),
+        "authentication-succeeded": (event) => take("succeeded", event),
+      },
     };
   },
 });

@@ -3,6 +3,7 @@ import type { StoredEvent } from "../../events/event.ts";
 import { EVENT_TYPES } from "../../events/upcast.ts";
 import { defineView, type ViewHandlers } from "../define-view.ts";
 import { rowTypeOf } from "../row-type.ts";
+import { emptySpan, type Span, widen } from "../span.ts";
 
 /** What each source gave: how many events and faults, and the time they span. */
 export default defineView({
@@ -18,14 +19,33 @@ export default defineView({
     ) STRICT;`,
   prepare: (raw: Database) => {
     const add = raw.prepare(
-      `INSERT INTO coverage (source, events, faults, first_at, last_at) VALUES (@source, 1, @fault, @at, @at)
-       ON CONFLICT (source) DO UPDATE SET events = events + 1, faults = faults + @fault,
-         first_at = MIN(COALESCE(first_at, @at), COALESCE(@at, first_at)), last_at = MAX(COALESCE(last_at, @at), COALESCE(@at, last_at))`,
+      `INSERT INTO coverage (source, events, faults, first_at, last_at) VALUES (@source, @events, @faults, @firstAt, @lastAt)
+       ON CONFLICT (source) DO UPDATE SET events = events + @events, faults = faults + @faults,
+         first_at = MIN(COALESCE(first_at, @firstAt), COALESCE(@firstAt, first_at)),
+         last_at = MAX(COALESCE(last_at, @lastAt), COALESCE(@lastAt, last_at))`,
     );
-    const handle = (fault: number) => (event: StoredEvent) =>
-      void add.run({ source: event.source, fault, at: event.occurredAt });
-    return Object.fromEntries(
-      EVENT_TYPES.map((type) => [type, handle(rowTypeOf(type) === "fault" ? 1 : 0)]),
-    ) as ViewHandlers;
+    const tallies = new Map<number, Tally>();
+    const handle = (faults: number) => (event: StoredEvent) => {
+      const tally = tallies.get(event.source) ?? { source: event.source, events: 0, faults: 0, ...emptySpan() };
+      tally.events += 1;
+      tally.faults += faults;
+      widen(tally, event.occurredAt);
+      tallies.set(event.source, tally);
+    };
+    const on = EVENT_TYPES.map((type) => [type, handle(rowTypeOf(type) === "fault" ? 1 : 0)]);
+    return {
+      on: Object.fromEntries(on) as ViewHandlers,
+      finish: () => {
+        for (const tally of tallies.values()) add.run(tally);
+        tallies.clear();
+      },
+      discard: () => tallies.clear(),
+    };
   },
 });
+
+interface Tally extends Span {
+  readonly source: number;
+  events: number;
+  faults: number;
+}

@@ -30,6 +30,6 @@ export default defineView({
       if (row === "attempt" || row === "auth" || row === "none") return [];
       return [[type, handle(row, type === "gateway-logged" ? 1 : 0)] as const];
     });
-    return Object.fromEntries(own) as ViewHandlers;
+    return { on: Object.fromEntries(own) as ViewHandlers };
   },
 });

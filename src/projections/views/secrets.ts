@@ -26,20 +26,22 @@ export default defineView({
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     return {
-      "secret-redacted": ({ data, ...event }) =>
-        void insert.run(
-          event.seq,
-          data.rule,
-          data.fingerprint,
-          data.confidence,
-          data.count,
-          data.about,
-          data.aboutType,
-          event.source,
-          event.agent,
-          event.session,
-          event.occurredAt,
-        ),
+      on: {
+        "secret-redacted": ({ data, ...event }) =>
+          void insert.run(
+            event.seq,
+            data.rule,
+            data.fingerprint,
+            data.confidence,
+            data.count,
+            data.about,
+            data.aboutType,
+            event.source,
+            event.agent,
+            event.session,
+            event.occurredAt,
+          ),
+      },
     };
   },
 });

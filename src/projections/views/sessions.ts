@@ -24,7 +24,8 @@ export default defineView({
       "session-deleted": (event) => aside(table, event, "deleted"),
       "session-ended": (event) => aside(table, event, event.data.reason),
     };
-    return { ...Object.fromEntries(counted), ...special } as ViewHandlers;
+    const on = { ...Object.fromEntries(counted), ...special } as ViewHandlers;
+    return { on, finish: table.finish, discard: table.discard };
   },
 });
 

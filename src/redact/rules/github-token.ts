@@ -6,7 +6,8 @@ export default defineRule({
   title: "GitHub token: classic, OAuth, app or refresh",
   keywords: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"],
   // Shorter than the 36 letters of the format too: a token cut by a log line is still most of a token.
-  pattern: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{20,}/g,
+  // The tail takes the underscore in, so that of two tokens glued together nothing is left over.
+  pattern: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{20}[A-Za-z0-9_]*/g,
   kind: "specific",
   confidence: (token) => (hasBase62Checksum(token) ? "high" : "low"),
   examples: {

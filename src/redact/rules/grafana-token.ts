@@ -4,7 +4,7 @@ export default defineRule({
   id: "grafana-token",
   title: "Grafana service account token or cloud policy token",
   keywords: ["glsa_", "glc_"],
-  pattern: /(?<![A-Za-z0-9])(?:glsa_[A-Za-z0-9]{20,}(?:_[A-Fa-f0-9]{8})?|glc_[A-Za-z0-9+/]{30,}={0,2})/g,
+  pattern: /(?<![A-Za-z0-9])(?:glsa_[A-Za-z0-9]{20}[A-Za-z0-9_]*|glc_[A-Za-z0-9+/]{30,}={0,2})/g,
   kind: "specific",
   examples: {
     hides: [

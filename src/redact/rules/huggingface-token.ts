@@ -4,7 +4,7 @@ export default defineRule({
   id: "huggingface-token",
   title: "Hugging Face user or organization token",
   keywords: ["hf_", "api_org_"],
-  pattern: /(?<![A-Za-z0-9_-])(?:hf_[A-Za-z0-9]{30,}|api_org_[A-Za-z0-9]{30,})/g,
+  pattern: /(?<![A-Za-z0-9_-])(?:hf_[A-Za-z0-9]{30}[A-Za-z0-9_]*|api_org_[A-Za-z0-9]{30,})/g,
   kind: "specific",
   examples: {
     hides: [sample("hf_", "hBfrQxeaLmZtsoWyVcNsbdKdTgPactuEjR")],

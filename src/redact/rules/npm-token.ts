@@ -5,7 +5,7 @@ export default defineRule({
   id: "npm-token",
   title: "npm access token",
   keywords: ["npm_"],
-  pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36,}/g,
+  pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}[A-Za-z0-9_]*/g,
   kind: "specific",
   confidence: (token) => (hasBase62Checksum(token) ? "high" : "low"),
   examples: {

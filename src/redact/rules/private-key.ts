@@ -13,7 +13,11 @@ const LINE_END = /\\+[nrt]|[\r\n]+/;
 
 /** The letters of the key alone: a gutter, quotes, escapes and the frame are notation. */
 function body(text: string): string {
-  const inner = text.replace(/-----BEGIN [A-Z0-9 ]+-----/, "").replace(/-----END[\s\S]*$/, "");
+  const inner = text
+    .replace(/-----BEGIN [A-Z0-9 ]+-----/, "")
+    // With the gutter in front of it, which would look like the last letters of the key.
+    .replace(/(?:\\+[nrt]|[\r\n])[^\r\n\\]{0,80}-----END[\s\S]*$/, "")
+    .replace(/-----END[\s\S]*$/, "");
   return inner
     .split(LINE_END)
     .map((line) => {

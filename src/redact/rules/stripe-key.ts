@@ -4,7 +4,7 @@ export default defineRule({
   id: "stripe-key",
   title: "Stripe secret key, restricted key or webhook secret",
   keywords: ["sk_live_", "sk_test_", "rk_live_", "rk_test_", "whsec_"],
-  pattern: /(?<![A-Za-z0-9])(?:[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|whsec_[A-Za-z0-9+/=]{24,})/g,
+  pattern: /(?<![A-Za-z0-9])(?:[sr]k_(?:live|test)_[A-Za-z0-9]{10}[A-Za-z0-9_]*|whsec_[A-Za-z0-9+/=]{24,})/g,
   kind: "specific",
   examples: {
     hides: [
