@@ -4,6 +4,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { markersIn, redactedMarker } from "./marker.ts";
 import { mergeOverlaps } from "./merge-overlaps.ts";
 import { contains, overlaps, type Range } from "./range.ts";
+import { blankColors, uncolor } from "./terminal-colors.ts";
 
 /** One secret hidden in one text. */
 export interface HiddenSecret {
@@ -28,7 +29,14 @@ export function hideInText(
   rules: readonly SecretRule[],
   key: Uint8Array,
 ): (text: string, more?: FindMore) => HiddenText {
-  const find = compileRules(rules);
+  const findPlain = compileRules(rules);
+
+  function find(text: string): readonly Found[] {
+    const uncolored = uncolor(text);
+    if (!uncolored) return findPlain(text);
+    const inside = findPlain(uncolored.text).map((found) => ({ ...found, ...uncolored.original(found) }));
+    return [...inside, ...findPlain(blankColors(text))];
+  }
 
   function describe(found: Found): HiddenSecret {
     const { rule, secret } = found;

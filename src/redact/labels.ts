@@ -32,7 +32,7 @@ const QUOTED = ['"', "'"]
 
 /** A value without quotes: up to white space, or to a mark that ends a list item or a statement. */
 const MARKS = String.raw`[,;|(){}\[\]]`;
-const INSIDE = String.raw`[^\s"'\x60<>&,;|(){}\[\]\\]`;
+const INSIDE = String.raw`[^\s\x1b"'\x60<>&,;|(){}\[\]\\]`;
 const BARE = String.raw`${INSIDE}+(?:(?:${MARKS}(?!\s|$|[\w.-]{1,32}[=:])|\\(?![nrtu"'\\]))${INSIDE}+)*(?<![.:])`;
 
 export const OPEN_QUOTE = String.raw`\\{0,7}["']`;

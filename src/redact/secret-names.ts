@@ -7,7 +7,8 @@ export type NameKind = "password" | "token" | "weak" | "none";
 const LONGEST_NAME = 96;
 
 /** Words that may follow the telling one: `DB_PASSWORD_2`, `tokenValue`. */
-const TRAILERS = /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|b64|base64)$/;
+const TRAILERS =
+  /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|base|b64|base64)$/;
 
 const PASSWORD =
   /(?:password|passwd|passphrase|passwort|passcode|mnemonic|seedphrase)$|^(?:pass|pwd|pw)$|(?:db|user|root|admin|smtp|mysql|pg)pass$|pwd$/;

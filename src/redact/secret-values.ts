@@ -20,11 +20,12 @@ const STOP_WORDS = new Set(
 const MASK_ONLY = /^[\s*•·.xX_#?-]+$/;
 const MASKED = /…|\*{3}|•{3}|^.{0,10}\.{3}.{0,10}$|redacted|placeholder/i;
 const BRACKETED = /^(?:<.*>|\{\{.*|\[.*\]|%\w+%|@\w+@)$/;
-const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dummy|fake|some|the)[-_ ]?[a-z_\s-]*$/i;
+const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dummy|fake)[-_ ]?[a-z_\s-]*$/i;
 
 /** Says where the value is to be found instead of being one. */
 const REFERENCE =
   /^\$[({]|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(])/i;
+const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
 const URL_FORM = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const PATH_FORM = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/;
 const FILE_NAME = /^[\w@./-]+\.(?:tsx?|jsx?|mjs|json5?|pem|key|pub|crt|md|py|sh|go|rs|txt|ya?ml|toml|env|log|html)$/i;
@@ -34,7 +35,7 @@ const PLAIN_WORDS = /^[a-z]+(?:[-_.:/ ][a-z]+)*$/;
 const CAMEL_WORDS = /^[A-Za-z][a-z]*(?:[A-Z][a-z]+)*$/;
 const LABEL_WORD = /pass|pwd|token|secret|key|auth|user|input|param|arg|value|config|option|missing|required/i;
 const SENTENCE =
-  /\b(?:enter|your|password|passphrase|forgot|please|the|must|for|reset|invalid|required|incorrect|wrong|to|of)\b/i;
+  /\b(?:enter|your|password|passphrase|forgot|please|must|should|cannot|reset|invalid|required|incorrect|wrong)\b/i;
 
 export function isSecretValue(value: string, kind: NameKind, setting: Setting): boolean {
   if (kind === "none" || value.length < 4) return false;
@@ -49,7 +50,7 @@ export function isStandIn(value: string): boolean {
   const head = value.slice(0, 256);
   if (STOP_WORDS.has(head.toLowerCase())) return true;
   if (MASK_ONLY.test(head) || MASKED.test(head) || BRACKETED.test(head) || STAND_IN.test(head)) return true;
-  return REFERENCE.test(head) || URL_FORM.test(head) || isPath(head);
+  return REFERENCE.test(head) || VARIABLE_NAME.test(head) || URL_FORM.test(head) || isPath(head);
 }
 
 function isPath(value: string): boolean {
@@ -67,10 +68,18 @@ function isPassword(value: string, setting: Setting): boolean {
 
 function isToken(value: string, setting: Setting): boolean {
   if (value.length < 8 || /\s/.test(value) || (/^[0-9.,:-]+$/.test(value) && value.length < 16)) return false;
-  if (PLAIN_WORDS.test(value)) return setting === "literal" && value.length >= 12 && !LABEL_WORD.test(value);
+  if (PLAIN_WORDS.test(value)) return setting === "literal" && value.length >= 12 && !isStateOrName(value);
   if (setting === "literal") return !CAMEL_WORDS.test(value) || value.length >= 32;
-  if (value.length < 12 || looksLikeCode(value) || !/[A-Za-z]/.test(value)) return false;
+  if (looksLikeCode(value) || !/[A-Za-z]/.test(value)) return false;
+  if (value.length < 12) return mixes(value) >= 3 && digitsIn(value) >= 2 && !LABEL_WORD.test(value);
   return digitsIn(value) >= 3 || (mixes(value) >= 3 && !LABEL_WORD.test(value));
+}
+
+/** `token-mismatch`, `device-token`: words about secrets. Three words and more may be a token that a person chose. */
+function isStateOrName(words: string): boolean {
+  if (/mismatch|missing|required|invalid|expired|denied|unauthorized|option|config|input|param/.test(words))
+    return true;
+  return LABEL_WORD.test(words) && words.split(/[-_.:/ ]/).length < 3;
 }
 
 /** Long, unbroken and of mixed letters and digits, as random keys in base 62 or base 64 are. */

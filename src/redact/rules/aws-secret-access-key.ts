@@ -7,11 +7,12 @@ export default defineRule({
   title: "AWS secret access key next to its label or its key id",
   keywords: ["secret_access", "secretaccess", "secret-access", "secret access", "aws_secret", "akia"],
   pattern:
-    /(?:(?:aws[_-]?)?secret(?:[_ -]?access)?[_ -]?key["'\\]{0,4}\s{0,4}[:=>]{1,2}\s{0,4}["'\\]{0,4}|A(?:KIA|SIA)[A-Z0-9]{16}[,:;\s]{1,2})(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/gi,
+    /(?:(?:aws[_-]?)?secret(?:[_ -]?access)?[_ -]?key["'\\]{0,4}(?:\s{0,4}[:=>]{1,2}\s{0,4}|\s{1,4})["'\\]{0,4}|A(?:KIA|SIA)[A-Z0-9]{16}[,:;\s]{1,2})(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/gi,
   kind: "specific",
   examples: {
     hides: [
       `aws_secret_access_key = ${BODY}`,
+      `aws configure set aws_secret_access_key ${BODY}`,
       `"SecretAccessKey": "${BODY}"`,
       `<SecretAccessKey>${BODY}</SecretAccessKey>`,
       sample("AKIA", "QX2LR7ZT4YB6VMKC", ",", BODY),

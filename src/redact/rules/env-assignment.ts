@@ -3,7 +3,7 @@ import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.t
 import { type NameKind, secretNameKind } from "../secret-names.ts";
 import { isSecretValue } from "../secret-values.ts";
 
-const SEPARATOR = String.raw`(?:[ \t]{0,8}\*{0,2}(?::=|=>|=|:)\*{0,2}[ \t]{0,8}|[ \t]{1,4}(?:is|was)[ \t:]{1,4})`;
+const SEPARATOR = String.raw`(?:[ \t]{0,8}\*{0,2}(?::=|=>|=|:)\*{0,2}[ \t]{0,8}|[ \t]{1,4}(?:is|was)[ \t:]{1,4}|[ \t]{1,20}\|[ \t]{1,20})`;
 
 /** Bare words that are still the value itself: after `NAME=`, and alone on a line of YAML or INI. */
 function isLiteral(secret: string, kind: NameKind, name: string, match: RegExpExecArray): boolean {
@@ -45,6 +45,7 @@ export default defineRule({
       sample('const apiKey = "', "hB4rQx81LmZt60Wy", '";'),
       sample("the password is ", "n1ght-w4tch"),
       sample("**Password:** `", "n1ght-w4tch", "`"),
+      sample("| user | harbor |\n| password | ", "n1ght-w4tch", " |"),
       sample("Server=db;Uid=harbor;Pwd=", "n1ght-w4tch", ";Database=ships"),
     ],
     keeps: [
@@ -67,6 +68,8 @@ export default defineRule({
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGhCNHJReDgxTG1adDYwV3lWY05zNTJLZFRnUGEz harbor",
       "PASSWORD_FILE=/run/secrets/db",
       "the token is base64url-encoded",
+      "token | null | string1",
+      "apiKey: HARBOR_API_KEY",
       "PASS test/redact/rules.test.ts",
     ],
   },

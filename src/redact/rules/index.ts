@@ -27,6 +27,7 @@ import huggingfaceToken from "./huggingface-token.ts";
 import iban from "./iban.ts";
 import jsonField from "./json-field.ts";
 import jwt from "./jwt.ts";
+import nameValuePair from "./name-value-pair.ts";
 import netrcPassword from "./netrc-password.ts";
 import npmToken from "./npm-token.ts";
 import openaiKey from "./openai-key.ts";
@@ -74,6 +75,7 @@ export default [
   iban,
   jsonField,
   jwt,
+  nameValuePair,
   netrcPassword,
   npmToken,
   openaiKey,

@@ -34,6 +34,7 @@ export default defineRule({
       '{"password": "__OPENCLAW_REDACTED__"}',
       '{"publicKey":"MCowBQYDK2VwAyEA6qYbaBmAWkjTKD0LOgS9rWSW9F3V7ykYakq96wAs2MU="}',
       '{"integrity":"sha512-hB4rQx81LmZt60WyVcNs52KdTgPa37uEjR0fWq7Lr2Zx9Tn4Yb6Vm1Kc8Hd3Pf5Gs0Ja2BxQ=="}',
+      '{"apiKey":"HARBOR_API_KEY"}',
       '{"secretName":"harbor-tls"}',
       '{"idempotencyKey":"f3a1b2c4-1111-4222-8333-abcdefabcdef"}',
       '{"token":"beautiful"}',

@@ -12,6 +12,11 @@ export default defineRule({
       sample("rk_test_", "51hB4rQx81LmZt60WyVcNs52Kd"),
       sample("whsec_", "hB4rQx81LmZt60WyVcNs52KdTgPa37uE"),
     ],
-    keeps: ["pk_live_51hB4rQx81LmZt60WyVcNs52Kd", "echo ${#STRIPE_KEY}", "sk_live_…", "task_test_one_two_three_four"],
+    keeps: [
+      sample("pk_live_", "51hB4rQx81LmZt60WyVcNs52Kd"),
+      "echo ${#STRIPE_KEY}",
+      "sk_live_…",
+      "task_test_one_two_three_four",
+    ],
   },
 });

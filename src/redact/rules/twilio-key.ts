@@ -13,6 +13,6 @@ export default defineRule({
       sample("SK", "4b825dc642cb6eb9a060e54bf8d69288"),
       sample("-u AC", "4b825dc642cb6eb9a060e54bf8d69288:", "0f1e2d3c4b5a69788796a5b4c3d2e1f0"),
     ],
-    keeps: ["AC4b825dc642cb6eb9a060e54bf8d69288", "SKU 4b825dc642cb6eb9a060e54bf8d69288", "SKIPPED"],
+    keeps: [sample("AC", "4b825dc642cb6eb9a060e54bf8d69288"), "SKU 4b825dc642cb6eb9a060e54bf8d69288", "SKIPPED"],
   },
 });
