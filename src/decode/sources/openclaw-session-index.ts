@@ -5,7 +5,7 @@ import { defineSource, liveMatch } from "../define-source.ts";
 import { known } from "../known.ts";
 
 const PLACE =
-  /^agents\/([^/]+)\/(?:(?:sessions\/)?session-sqlite-import-archive\/legacy-store\.sessions\.json\.imported-\d+|sessions\/sessions\.json)$/;
+  /^agents\/([^/]+)\/(?:(?:sessions\/)?session-sqlite-import-archive\/legacy-store\.sessions\.json\.imported-\d+|sessions\/sessions\.json(\.bak\.\d+)?)$/;
 
 /** Settings of a session that loosen or redirect command execution: each one is worth an investigator's look. */
 const OVERRIDES = ["elevatedLevel", "sendPolicy", "execHost", "execSecurity", "execAsk", "execNode", "permissionMode"];
@@ -18,13 +18,14 @@ export default defineSource({
   root: "home",
   shape: "document",
   where: [
-    "agents/*/sessions/sessions.json",
+    "agents/*/sessions/*",
     "agents/*/session-sqlite-import-archive/*",
     "agents/*/sessions/session-sqlite-import-archive/*",
   ],
   claim: (file) => {
-    const agent = PLACE.exec(file)?.[1];
-    return agent === undefined ? null : liveMatch({ agent });
+    const [, agent, backup] = PLACE.exec(file) ?? [];
+    // Backups name sessions that the index has forgotten; read first, so that the present index has the last word.
+    return agent === undefined ? null : liveMatch({ agent, isFinal: backup !== undefined });
   },
   decode: (record) => Object.entries(record).map(([key, entry]) => decodeIndexEntry(key, entry)),
   examples: [
