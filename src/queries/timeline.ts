@@ -53,7 +53,9 @@ export async function* timeline(
     return;
   }
   const rows: TimelineRow[] = [];
-  for await (const row of walk(store, filter, "desc")) {
+  // Without a text to look for every row counts: no more need to be read than will be shown.
+  const page = filter.grep === null ? Math.min(PAGE, newest) : PAGE;
+  for await (const row of walk(store, filter, "desc", page)) {
     if (rows.length === newest) break;
     rows.push(row);
   }
@@ -76,16 +78,21 @@ export async function countTimeline(store: Store, filter: TimelineFilter): Promi
 
 type Direction = "asc" | "desc";
 
-async function* walk(store: Store, filter: TimelineFilter, direction: Direction): AsyncGenerator<TimelineRow> {
+async function* walk(
+  store: Store,
+  filter: TimelineFilter,
+  direction: Direction,
+  size = PAGE,
+): AsyncGenerator<TimelineRow> {
   const build = openRowBuilder(store);
   const kysely = store.kysely.withTables<ViewTables>();
   const sessionIds = sessionIdsOf(store, filter.sessions);
   let after: Pointer | null = null;
   for (;;) {
-    const page: Pointer[] = await pageAfter(kysely, filter, sessionIds, direction, after);
+    const page: Pointer[] = await pageAfter(kysely, filter, sessionIds, { direction, after, size });
     for (const row of build(page)) if (filter.grep === null || rowMatches(row, filter.grep)) yield row;
     const last = page.at(-1);
-    if (page.length < PAGE || !last) return;
+    if (page.length < size || !last) return;
     after = last;
   }
 }
@@ -94,14 +101,13 @@ async function pageAfter(
   kysely: Views,
   filter: TimelineFilter,
   sessionIds: readonly string[] | null,
-  direction: Direction,
-  after: Pointer | null,
+  { direction, after, size }: { direction: Direction; after: Pointer | null; size: number },
 ): Promise<Pointer[]> {
   let query = everyPointer(kysely, filter, sessionIds)
     .selectAll()
     .orderBy("order_at", direction)
     .orderBy("seq", direction)
-    .limit(PAGE);
+    .limit(size);
   if (after) {
     const compare = sql.raw(direction === "asc" ? ">" : "<");
     query = query.where(sql<boolean>`(order_at, seq) ${compare} (${after.order_at}, ${after.seq})`);
