@@ -8,7 +8,7 @@ import { openSources, type Sources } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 import { UNREAD } from "../tail/checkpoint.ts";
 import { type BatchWriter, openBatchWriter, type Tally } from "./batch-writer.ts";
-import { discover, type FoundSource, type Root } from "./discover.ts";
+import { type Discovery, discover, type FoundSource, type Root } from "./discover.ts";
 import { type NoteTaker, noteGone, noteRewritten, noteUnreadable } from "./note-taker.ts";
 import { readDocument } from "./read-document.ts";
 import { type Reading, readLines } from "./read-lines.ts";
@@ -62,7 +62,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   for (const folder of folders) {
     noteUnreadable(notes, folderRow(session, folder.root, folder.path), folder.reason);
   }
-  noteAbsent(session, found, roots);
+  noteAbsent(session, { found, problems: folders }, roots);
   return { ...tally, sources: found.length, problems };
 }
 
@@ -103,7 +103,9 @@ function prepareRow(session: Session, open: OpenFile, state: Readable): SourceRo
   switch (state.kind) {
     // In each case the facts come first: killed in between, the next run finds the same case again and stores them once.
     case "known": {
-      const row = state.row.last_read_at === null ? takeOpeningNotes(session, open, state.row) : state.row;
+      // Never read so far, or only looked at in vain: what its name says may not be stored yet.
+      const isFresh = state.row.last_read_at === null || state.row.state === "unreadable";
+      const row = isFresh ? takeOpeningNotes(session, open, state.row) : state.row;
       if (row.dev !== stat.dev || row.ino !== stat.ino) sources.identify(row.id, stat);
       return sources.byId(row.id);
     }
@@ -177,10 +179,25 @@ function folderRow(session: Session, root: Root, path: string): SourceRow {
   return known ?? session.sources.add({ root: root.path, root_kind: root.kind, path, ...blank }, session.now());
 }
 
-function noteAbsent(session: Session, found: readonly FoundSource[], roots: readonly Root[]): void {
-  const present = new Set(found.map((source) => `${source.root.path}\u0000${source.path}`));
-  for (const row of session.sources.below(roots.map((root) => root.path))) {
-    if (row.kind === "folder" || row.state === "gone" || present.has(`${row.root}\u0000${row.path}`)) continue;
-    noteGone(session.notes, row);
+function noteAbsent(session: Session, { found, problems }: Discovery, roots: readonly Root[]): void {
+  const { sources, notes } = session;
+  const present = new Set(found.map((source) => placeOf(source.root.path, source.path)));
+  const unlisted = problems.map((problem) => placeOf(problem.root.path, problem.path));
+  for (const row of sources.below(roots.map((root) => root.path))) {
+    const place = placeOf(row.root, row.path);
+    if (row.kind === "folder") {
+      // It can be listed again: nothing stands in the way of an answer any more.
+      if (row.state === "unreadable" && !unlisted.includes(place)) sources.setState(row.id, "read", null);
+      continue;
+    }
+    // What lies in a folder that could not be listed is unknown, not gone.
+    if (row.state === "gone" || unlisted.some((folder) => place.startsWith(`${folder}/`))) continue;
+    // Another file may have taken its place, as numbered logs do.
+    if (present.has(place) && sources.atPath(row.root, row.path)?.id === row.id) continue;
+    noteGone(notes, row);
   }
+}
+
+function placeOf(root: string, path: string): string {
+  return path === "." ? root : `${root}/${path}`;
 }

@@ -1,6 +1,7 @@
 import { readSync } from "node:fs";
 import { keyedDigest } from "../kernel/digest.ts";
 import type { SourceProgress } from "../store/sources.ts";
+import { isReadError, reasonOf } from "../tail/open-source.ts";
 import type { Reading } from "./read-lines.ts";
 import { factsOfLine } from "./record-facts.ts";
 
@@ -26,7 +27,15 @@ export async function readDocument(reading: Reading): Promise<void> {
     writer.flush({ ...common, generation: row.generation, contentDigest: null, state: "unreadable", fault });
     return;
   }
-  const bytes = readWhole(open.fd, sizeBytes);
+  let bytes: Buffer;
+  try {
+    bytes = readWhole(open.fd, sizeBytes);
+  } catch (error) {
+    if (!isReadError(error)) throw error;
+    const progress = { ...common, generation: row.generation, contentDigest: row.content_digest };
+    writer.flush({ ...progress, state: "unreadable", fault: reasonOf(error) });
+    return;
+  }
   const contentDigest = keyedDigest(context.digestKey, bytes);
   if (row.content_digest?.equals(contentDigest)) return;
   const generation = row.content_digest === null ? row.generation : row.generation + 1;

@@ -3,7 +3,7 @@ import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow, SourceState } from "../store/tables.ts";
 import { type Checkpoint, takeCheckpoint } from "../tail/checkpoint.ts";
 import { statOf } from "../tail/open-source.ts";
-import { ArchiveDamaged, readChunks, readZstdChunks } from "../tail/read-chunks.ts";
+import { ReadingStopped, readChunks, readZstdChunks } from "../tail/read-chunks.ts";
 import { splitLines } from "../tail/split-lines.ts";
 import type { BatchWriter } from "./batch-writer.ts";
 import type { OpenFile } from "./reconcile.ts";
@@ -44,7 +44,7 @@ export async function readLines(reading: Reading): Promise<void> {
       await reading.pause();
     }
   } catch (error) {
-    if (!(error instanceof ArchiveDamaged)) throw error;
+    if (!(error instanceof ReadingStopped)) throw error;
     fault = error.message;
   }
   const rest = compression === "zstd" ? 0 : statOf(open.fd).sizeBytes - at.offset;

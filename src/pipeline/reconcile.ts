@@ -2,7 +2,7 @@ import { closeSync } from "node:fs";
 import type { NewSource, Sources } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 import { type Checkpoint, isSameContent, resume } from "../tail/checkpoint.ts";
-import { identityAt, openSource, type SourceStat } from "../tail/open-source.ts";
+import { identityAt, isReadError, openSource, reasonOf, type SourceStat } from "../tail/open-source.ts";
 import type { FoundSource } from "./discover.ts";
 
 /** A file that is open for reading, and what we know of it. */
@@ -55,7 +55,8 @@ export function reconcile(
     return { state: recognize(open, atPath, known), open };
   } catch (error) {
     closeSync(opened.fd);
-    throw error;
+    if (!isReadError(error)) throw error;
+    return { state: { kind: "unreadable", row: atPath, reason: reasonOf(error) }, open: null };
   }
 }
 
@@ -64,8 +65,8 @@ function recognize(open: OpenFile, atPath: SourceRow | undefined, known: Known):
   if (atPath && atPath.dev === dev && atPath.ino === ino) return continued(open, atPath, known);
   const elsewhere = known.sources
     .withIdentity(open.found.root.path, { dev, ino })
-    .find((row) => holds(open, row, known));
-  if (elsewhere && isRenamed(open, elsewhere)) return { kind: "renamed", row: elsewhere };
+    .find((row) => isRenamed(open, row) && holds(open, row, known));
+  if (elsewhere) return { kind: "renamed", row: elsewhere };
   if (!atPath) return { kind: "new" };
   // Never read: whatever lies here now is what this source is.
   if (atPath.offset === 0 && atPath.content_digest === null) return { kind: "known", row: atPath };

@@ -70,7 +70,9 @@ function decodeText(text: string, bytes: number, context: RecordContext): readon
   if (!isJsonObject(record)) return unreadable("not-an-object");
   try {
     const drafts = context.definition.decode(record, context.match);
-    return drafts.length > 0 ? drafts : [fault({ type: "record-unknown", data: { record } })];
+    // An index may name no session; a line always says something.
+    const isWhole = drafts.length > 0 || context.definition.shape === "document";
+    return isWhole ? drafts : [fault({ type: "record-unknown", data: { record } })];
   } catch {
     // A decoder of ours failed on hostile input. The evidence must not be lost for that.
     return unreadable("decode-failed");

@@ -80,8 +80,8 @@ export function dumpViews(store: Store): Record<string, unknown[]> {
 
 /** Where something was stored from a source: each `generation:position`, as an event or as a witness of one. */
 export function placesOf(store: Store, relative: string): string[] {
-  const query = `SELECT DISTINCT generation, position FROM
-    (SELECT source, generation, position FROM events UNION ALL SELECT source, generation, position FROM witnesses)
+  const query = `SELECT DISTINCT place.generation, place.position FROM
+    (SELECT source, generation, position FROM events UNION ALL SELECT source, generation, position FROM witnesses) AS place
     JOIN sources ON sources.id = source WHERE path = ? AND position >= 0 ORDER BY 1, 2`;
   const rows = store.raw.prepare<[string], { generation: number; position: number }>(query).all(relative);
   return rows.map(({ generation, position }) => `${generation}:${position}`);
