@@ -3,9 +3,9 @@ import type { Appender, EventListener, RecordFacts } from "../store/append.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 
-/** A transaction of this size is short enough for readers and long enough for throughput (store.md, section 3). */
+/** Larger transactions cost memory and keep readers waiting; these are long enough for throughput (bench/README.md). */
 const MOST_FACTS = 1000;
-const MOST_BYTES = 1 << 20;
+const MOST_BYTES = 256 << 10;
 
 export interface Tally {
   events: number;

@@ -55,8 +55,21 @@ function inReadingOrder(a: FoundSource, b: FoundSource): number {
     compare(a.match.agent ?? "", b.match.agent ?? "") ||
     compare(a.match.sessionId ?? "", b.match.sessionId ?? "") ||
     Number(b.match.isFinal) - Number(a.match.isFinal) ||
+    compare(unnumbered(a.path), unnumbered(b.path)) ||
+    numberIn(b.path) - numberIn(a.path) ||
     compare(a.path, b.path)
   );
+}
+
+/** A full log is numbered 1 and the others move up: the highest number is the oldest, and the one without is written to. */
+const NUMBERED = /\.(\d{1,3})\.log$/;
+
+function unnumbered(path: string): string {
+  return path.replace(NUMBERED, ".log");
+}
+
+function numberIn(path: string): number {
+  return Number(NUMBERED.exec(path)?.[1] ?? 0);
 }
 
 function compare(a: string, b: string): number {

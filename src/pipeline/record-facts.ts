@@ -28,14 +28,22 @@ export function factsOfLine(line: RawLine, context: RecordContext): RecordFacts 
   const whole = digest.toString("hex");
   const isDocument = context.definition.shape === "document";
   // An entry of a document stays the same fact while its neighbors change.
-  const samenessOf = (draft: EventDraft) =>
-    isDocument ? keyedDigest(context.digestKey, JSON.stringify([draft.type, draft.data])).toString("hex") : whole;
+  const samenessOf = (draft: EventDraft) => (isDocument ? digestOf(draft, context.digestKey) : undefined) ?? whole;
   return {
     position: line.offset,
     line: line.line,
     digest,
     facts: drafts.map((draft) => redactDraft(draft, samenessOf(draft), flags, context)),
   };
+}
+
+/** Undefined for what is nested too deep to be written down. */
+function digestOf(draft: EventDraft, key: Uint8Array): string | undefined {
+  try {
+    return keyedDigest(key, JSON.stringify([draft.type, draft.data])).toString("hex");
+  } catch {
+    return undefined;
+  }
 }
 
 function decodeLine(

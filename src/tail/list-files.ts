@@ -3,7 +3,7 @@ import path from "node:path";
 import { codeOf, reasonOf } from "./open-source.ts";
 
 export interface Listing {
-  /** Paths relative to the root, with `/`, of everything that is no folder; links and devices too, for the reader to refuse. */
+  /** Paths relative to the root, with `/`, of whatever lies there; links, folders and devices too, for the reader to refuse. */
   readonly files: readonly string[];
   /** Folders that stand in the way and could not be listed. */
   readonly problems: ReadonlyArray<{ readonly path: string; readonly reason: string }>;
@@ -37,9 +37,8 @@ function expand(
       problems.set(next, "its name is not valid UTF-8");
       continue;
     }
-    if (rest.length === 0) {
-      if (!entry.isDirectory()) files.add(next);
-    } else if (entry.isDirectory()) expand(root, next, rest, files, problems);
+    if (rest.length === 0) files.add(next);
+    else if (entry.isDirectory()) expand(root, next, rest, files, problems);
     else if (entry.isSymbolicLink()) problems.set(next, "a symbolic link stands in place of a folder");
   }
 }

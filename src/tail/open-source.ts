@@ -34,6 +34,11 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
+/** Whether the file system failed while it gave out bytes of a file that was open. */
+export function isReadError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && error.syscall === "read";
+}
+
 /**
  * Opens a regular file below `root` for reading. Links are refused: the agent under investigation can plant one that
  * points at a file of ours or at a device, and a FIFO would block for ever.

@@ -1,5 +1,6 @@
 import { readSync } from "node:fs";
 import { Decompress } from "fzstd";
+import { isReadError, reasonOf } from "./open-source.ts";
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -10,17 +11,28 @@ const MAX_DECOMPRESSED_BYTES = 8 * 2 ** 30;
 const SLICE_BYTES = 8 << 10;
 const MAX_BYTES_OF_A_SLICE = 64 << 20;
 
-export class ArchiveDamaged extends Error {}
+/** No more bytes come out of the file; those before have been yielded. The message says why, in words for a person. */
+export class ReadingStopped extends Error {}
+
+export class ArchiveDamaged extends ReadingStopped {}
 
 /** The file's bytes from `offset` on, in chunks that are only valid until the next one is asked for. */
 export function* readChunks(fd: number, offset: number): Generator<Buffer> {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   let position = offset;
   for (;;) {
-    const count = readSync(fd, buffer, 0, CHUNK_BYTES, position);
+    const count = readSome(fd, buffer, position);
     if (count === 0) return;
     position += count;
     yield buffer.subarray(0, count);
+  }
+}
+
+function readSome(fd: number, buffer: Buffer, position: number): number {
+  try {
+    return readSync(fd, buffer, 0, buffer.length, position);
+  } catch (error) {
+    throw isReadError(error) ? new ReadingStopped(reasonOf(error), { cause: error }) : error;
   }
 }
 

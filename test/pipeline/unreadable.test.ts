@@ -12,12 +12,14 @@ const DELETED = `${LIVE}.deleted.2026-11-21T06-37-24.228Z.zst`;
 const OTHER = `${SESSIONS}/day-watch.jsonl`;
 
 const hindrances = {
+  "a folder in its place": (file: string) => mkdirSync(file),
   "a FIFO in its place": (file: string) => void execFileSync("mkfifo", [file]),
   "a link in its place": (file: string) => symlinkSync("/etc/hostname", file),
 };
 
 describe("evidence that cannot be read", () => {
   it.each([
+    ["a folder in its place", "a directory stands in its place"],
     ["a FIFO in its place", "not a regular file"],
     ["a link in its place", "a symbolic link"],
   ] as const)("is a fact and a problem, and the other sources are read: %s", async (hindrance, reason) => {
@@ -86,18 +88,21 @@ describe("evidence that cannot be read", () => {
     expect(coverage(store).map((row) => row.state)).toEqual(["read", "read"]);
   });
 
-  it.skipIf(process.platform !== "linux")("is a fault of its own when the disk fails while it is read, and does not stop the others", async () => {
-    // A regular file that can be opened and whose bytes cannot be read: reading address 0 of a process fails.
-    const broken = { path: `/proc/${process.pid}`, kind: "logs" as const, named: ["mem"] };
-    const home = newHome();
-    put(home, LIVE, transcript("night-watch", 1));
-    const store = await openedStore();
+  it.skipIf(process.platform !== "linux")(
+    "is a fault of its own when the disk fails while it is read, and does not stop the others",
+    async () => {
+      // A regular file that can be opened and whose bytes cannot be read: reading address 0 of a process fails.
+      const broken = { path: `/proc/${process.pid}`, kind: "logs" as const, named: ["mem"] };
+      const home = newHome();
+      put(home, LIVE, transcript("night-watch", 1));
+      const store = await openedStore();
 
-    const result = await ingestInto(store, home, { roots: [broken, { path: home, kind: "home" }] });
+      const result = await ingestInto(store, home, { roots: [broken, { path: home, kind: "home" }] });
 
-    expect(result.problems).toContainEqual({ path: "mem", reason: "the disk reports an input/output error" });
-    expect(census(store)["exec-attempted"]).toBe(1);
-  });
+      expect(result.problems).toContainEqual({ path: "mem", reason: "the disk reports an input/output error" });
+      expect(census(store)["exec-attempted"]).toBe(1);
+    },
+  );
 
   it.each(["agents/harbor/agent/openclaw-agent.sqlite", "state/openclaw.sqlite"])(
     "is named when it is a database this version does not read: %s",

@@ -43,7 +43,7 @@ describe("listing the files of a home", () => {
       "agents/x.jsonl",
     ]);
 
-    expect(listFiles(root, [SESSIONS]).files).toEqual([]);
+    expect(listFiles(root, [SESSIONS]).files).toEqual(["agents/harbor/sessions/deep"]);
   });
 
   it.each(["night[1].jsonl", "(a+)+$.jsonl", "…é😀.jsonl", ".hidden.jsonl", "two\nlines.jsonl"])(
@@ -55,16 +55,18 @@ describe("listing the files of a home", () => {
     },
   );
 
-  it("lists links, FIFOs and broken links, for the reader to refuse", () => {
+  it("lists links, folders, FIFOs and broken links, for the reader to refuse", () => {
     const root = homeWith(["agents/harbor/sessions/a.jsonl"]);
     const folder = path.join(root, "agents/harbor/sessions");
     symlinkSync("a.jsonl", path.join(folder, "b.jsonl"));
     symlinkSync("nowhere", path.join(folder, "c.jsonl"));
     execFileSync("mkfifo", [path.join(folder, "d.jsonl")]);
 
+    mkdirSync(path.join(folder, "e.jsonl"));
+
     const names = listFiles(root, [SESSIONS]).files.map((file) => path.posix.basename(file));
 
-    expect(names).toEqual(["a.jsonl", "b.jsonl", "c.jsonl", "d.jsonl"]);
+    expect(names).toEqual(["a.jsonl", "b.jsonl", "c.jsonl", "d.jsonl", "e.jsonl"]);
   });
 
   it("calls a home that is not there empty", () => {
