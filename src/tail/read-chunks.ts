@@ -7,6 +7,9 @@ const CHUNK_BYTES = 1 << 20;
 /** A zstd archive of evidence may be a bomb: nothing OpenClaw writes comes near this size. */
 const MAX_DECOMPRESSED_BYTES = 8 * 2 ** 30;
 
+/** No level of zstd that OpenClaw uses asks for more; the decoder copies a whole window for each block. */
+const MAX_WINDOW_BYTES = 128 << 20;
+
 /** What the decoder is given at once, and the most that may come of it: it cannot be stopped in between. */
 const SLICE_BYTES = 8 << 10;
 const MAX_BYTES_OF_A_SLICE = 64 << 20;
@@ -71,6 +74,9 @@ export function* readZstdChunks(fd: number, offset: number): Generator<Buffer> {
 
   let isEmpty = true;
   for (const bytes of readChunks(fd, 0)) {
+    if (isEmpty && windowBytes(bytes) > MAX_WINDOW_BYTES) {
+      throw new ArchiveDamaged("the zstd archive asks for too much memory");
+    }
     isEmpty = false;
     for (let start = 0; start < bytes.length; start += SLICE_BYTES) {
       // The decoder keeps what it cannot use yet, and our buffer is reused: hand it a copy.
@@ -85,4 +91,19 @@ export function* readZstdChunks(fd: number, offset: number): Generator<Buffer> {
   const failure = step(new Uint8Array(0), true);
   yield* drain();
   if (failure) throw new ArchiveDamaged("the zstd archive is cut short", { cause: failure });
+}
+
+/** The memory that the first frame asks for (RFC 8878, 3.1.1.1.2); 0 when its header does not say. */
+function windowBytes(frame: Buffer): number {
+  if (frame.length < 14 || frame.readUInt32LE(0) !== 0xfd2fb528) return 0;
+  const descriptor = frame.readUInt8(4);
+  if ((descriptor & 0x20) === 0) {
+    const window = frame.readUInt8(5);
+    return 2 ** (10 + (window >> 3)) * (1 + (window & 7) / 8);
+  }
+  // A single segment: the whole content is the window.
+  const at = 5 + ([0, 1, 2, 4][descriptor & 3] ?? 0);
+  const code = descriptor >> 6;
+  if (code === 3) return Number(frame.readBigUInt64LE(Math.min(at, frame.length - 8)));
+  return code === 2 ? frame.readUInt32LE(at) : 0;
 }

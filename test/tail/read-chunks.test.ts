@@ -56,6 +56,16 @@ describe("reading a zstd archive", () => {
     expect(unzstd(zstdFrame(Buffer.alloc(0)))).toEqual({ content: Buffer.alloc(0), error: null });
   });
 
+  it("refuses a frame that asks for a gigabyte of memory before it unpacks anything", () => {
+    const header = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 20 << 3]);
+
+    const { content, error } = unzstd(Buffer.concat([header, Buffer.alloc(64)]));
+
+    expect(content.length).toBe(0);
+    expect(error).toBeInstanceOf(ArchiveDamaged);
+    expect(error).toMatchObject({ message: "the zstd archive asks for too much memory" });
+  });
+
   it("goes on at any offset of the unpacked bytes", () => {
     const content = CONTENT.subarray(0, 5000);
     const frame = zstdFrame(content, 700);
