@@ -1,6 +1,5 @@
 /** Begins a new entry of a registry: `npm run new -- source openclaw-cron`. It writes one file and overwrites none. */
 import { existsSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { PROJECT } from "./gen-registries.ts";
 
 /** For each kind of entry: its folder, what to do after `npm run gen`, and what the file begins with. */
@@ -15,8 +14,8 @@ import { defineEvent } from "../define-event.ts";
 export default defineEvent({
   type: "${id}",
   version: 1,
-  data: z.strictObject({ text: z.string() }),
-  example: { text: "lamp 7 was lit" },
+  data: z.strictObject({ lamp: z.number() }),
+  example: { lamp: 7 },
 });
 `,
   ],
@@ -25,7 +24,7 @@ export default defineEvent({
     "Make decode say what each record means.",
     (id) => `import { defineSource, liveMatch } from "../define-source.ts";
 
-/** Who writes this file, and what one record of it is. */
+/** Who writes this file. */
 export default defineSource({
   id: "${id}",
   title: "what it is, for people",
@@ -50,18 +49,14 @@ export default defineRule({
   keywords: ["${id}_"],
   pattern: /${id}_[A-Za-z0-9]{20,}/gi,
   kind: "specific",
-  examples: {
-    hides: [sample("${id}", "_hB4rQx81LmZt60WyVcNs52Kd")],
-    keeps: ["${id}_settings"],
-  },
+  examples: { hides: [sample("${id}", "_hB4rQx81LmZt60WyVcNs52Kd")], keeps: ["${id}_settings"] },
 });
 `,
   ],
   view: [
     "src/projections/views",
     "Describe its rows in src/projections/view-tables.ts for the queries.",
-    (id) => `import type { Database } from "better-sqlite3";
-import { defineView } from "../define-view.ts";
+    (id) => `import { defineView } from "../define-view.ts";
 
 /** One row for each … */
 export default defineView({
@@ -69,10 +64,7 @@ export default defineView({
   version: 1,
   tables: ["${id.replaceAll("-", "_")}"],
   ddl: "CREATE TABLE ${id.replaceAll("-", "_")} (seq INTEGER PRIMARY KEY) STRICT;",
-  prepare: (raw: Database) => {
-    const insert = raw.prepare("INSERT INTO ${id.replaceAll("-", "_")} (seq) VALUES (?)");
-    return { on: { "session-started": (event) => void insert.run(event.seq) } };
-  },
+  prepare: (_raw) => ({ on: { "session-started": (_event) => undefined } }),
 });
 `,
   ],
@@ -121,11 +113,10 @@ function refuse(why: string): never {
 
 const [word = "", id = ""] = process.argv.slice(2);
 const kind = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
-if (!kind) refuse(`Say what to add: npm run new -- <${Object.keys(KINDS).join("|")}> <name>.`);
-const isName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) && id !== "index";
-if (!isName) refuse(`"${id}" is no name for an entry: write it like slack-token, in lower case with hyphens.`);
+if (!kind || id === "index" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
+  refuse(`Say what to add, with a name like slack-token: npm run new -- <${Object.keys(KINDS).join("|")}> <name>.`);
 const [folder, then, text] = kind;
-const file = path.join(folder, `${id}.ts`);
-if (existsSync(path.join(PROJECT, file))) refuse(`${file} is already there: choose another name, or edit it.`);
-writeFileSync(path.join(PROJECT, file), text(id), { flag: "wx" });
+const file = `${folder}/${id}.ts`;
+if (existsSync(`${PROJECT}/${file}`)) refuse(`${file} is already there: choose another name, or edit it.`);
+writeFileSync(`${PROJECT}/${file}`, text(id), { flag: "wx" });
 console.log(`Wrote ${file}. Fill it in, then: npm run gen. ${then}`);
