@@ -1,3 +1,4 @@
+import { visible } from "../kernel/visible.ts";
 import type { Report } from "../reports/define-format.ts";
 import { stopWhenInterrupted } from "./interruption.ts";
 import { formatOf, type OutputOptions } from "./options.ts";
@@ -34,4 +35,10 @@ export function wantsColor(world: World, options: OutputOptions): boolean {
   const { NO_COLOR, FORCE_COLOR } = world.env;
   if (options.color === false || (NO_COLOR !== undefined && NO_COLOR !== "")) return false;
   return world.stdout.isTerminal || (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0");
+}
+
+/** In a document the warnings stand in it; the other formats have no place for them. */
+export async function tellWarnings(world: World, options: OutputOptions, warnings: readonly string[]): Promise<void> {
+  if (formatOf(options, world) === "json") return;
+  for (const warning of warnings) await world.stderr.write(`Note: ${visible(warning)}\n`);
 }

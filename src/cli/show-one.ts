@@ -9,9 +9,11 @@ import { type EventDetail, type Found, findRow } from "../queries/find-row.ts";
 import type { Evidence } from "../queries/rows.ts";
 import { singleDocument } from "../reports/json-document.ts";
 import { jsonText } from "../reports/json-text.ts";
+import { timelineColumns, timelineCsvColumns } from "../reports/timeline-columns.ts";
 import type { ShowOptions } from "./commands/show.ts";
 import { readingStore } from "./open-workspace.ts";
 import { formatOf } from "./options.ts";
+import { printReport, tellWarnings } from "./print.ts";
 import type { World } from "./world.ts";
 
 /** A long output of a command would push everything else off the screen; the whole text is in --json. */
@@ -36,11 +38,29 @@ export async function showOne(world: World, id: string, options: ShowOptions): P
       });
     const sources = coverage(store);
     const warnings = coverageWarnings(sources);
-    const isTable = formatOf(options, world) === "table";
-    const text = isTable ? textOf(finding.found, options, world) : documentOf(finding.found, options, world, warnings);
-    await world.stdout.write(text);
+    await print(finding.found, options, world, warnings);
+    await tellWarnings(world, options, warnings);
     return isPartial(sources) ? EXIT.partial : EXIT.done;
   });
+}
+
+/** For a spreadsheet only the row itself: what it rests on has no columns. */
+async function print(found: Found, options: ShowOptions, world: World, warnings: readonly string[]): Promise<void> {
+  const format = formatOf(options, world);
+  if (format === "table") return await world.stdout.write(textOf(found, options, world));
+  if (format !== "csv") return await world.stdout.write(documentOf(found, options, world, warnings));
+  const rows = found.row === null ? [] : [found.row];
+  await printReport(
+    world,
+    {
+      command: "show",
+      rows,
+      columns: timelineColumns({ utc: options.utc === true }),
+      csvColumns: timelineCsvColumns(),
+      warnings,
+    },
+    options,
+  );
 }
 
 function documentOf(found: Found, options: ShowOptions, world: World, warnings: readonly string[]): string {

@@ -9,7 +9,7 @@ import type { Column } from "../reports/define-format.ts";
 import type { SessionsOptions } from "./commands/sessions.ts";
 import { readingStore } from "./open-workspace.ts";
 import { formatOf } from "./options.ts";
-import { printReport } from "./print.ts";
+import { printReport, tellWarnings } from "./print.ts";
 import type { World } from "./world.ts";
 
 export interface SessionRow {
@@ -42,7 +42,7 @@ export async function showSessions(world: World, options: SessionsOptions): Prom
       const next = rows.length === 0 ? "incident ingest" : "incident timeline --all --session <end of the key>";
       const lines = [`${rows.length} sessions.`, ...warnings.map((warning) => `Note: ${warning}`), `Next: ${next}`];
       await world.stderr.write(`${lines.map((line) => visible(line)).join("\n")}\n`);
-    }
+    } else await tellWarnings(world, options, warnings);
     return isPartial(sources) ? EXIT.partial : EXIT.done;
   });
 }

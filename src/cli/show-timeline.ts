@@ -11,7 +11,7 @@ import type { TimelineOptions } from "./commands/timeline.ts";
 import { since24h } from "./next-step.ts";
 import { readingStore } from "./open-workspace.ts";
 import { formatOf } from "./options.ts";
-import { printReport } from "./print.ts";
+import { printReport, tellWarnings } from "./print.ts";
 import { timelineFilter } from "./timeline-filter.ts";
 import type { World } from "./world.ts";
 
@@ -102,10 +102,4 @@ function emptyLines(filter: TimelineFilter, found: Counts, options: TimelineOpti
     ? `, which ends before this window (it is ${formatTime(world.now().toISOString(), style)} now)`
     : "";
   return [`No rows match. ${span}${clock}.`];
-}
-
-/** In a document the warnings stand in it; ndjson and csv have no place for them. */
-async function tellWarnings(world: World, options: TimelineOptions, warnings: readonly string[]): Promise<void> {
-  if (formatOf(options, world) === "json") return;
-  for (const warning of warnings) await world.stderr.write(`Note: ${visible(warning)}\n`);
 }
