@@ -1,73 +1,92 @@
 import path from "node:path";
-import { ingest } from "../src/pipeline/ingest.ts";
-import { openProjector } from "../src/projections/project.ts";
-import { findRow } from "../src/queries/find-row.ts";
-import type { TimelineRow } from "../src/queries/rows.ts";
-import { countTimeline, EVERYTHING, type TimelineFilter, timeline } from "../src/queries/timeline.ts";
-import { createRedactor } from "../src/redact/redact.ts";
-import { openStore, type Store } from "../src/store/open-store.ts";
-import { generateHome } from "./generate.ts";
-import { type Figure, percentile, withFolder } from "./measure.ts";
+import type { Store } from "../src/store/open-store.ts";
+import { builtRooms } from "./built.ts";
+import { type Figure, quantile } from "./figure.ts";
+import { generateHome, LAST_MS } from "./generate.ts";
+import { PASS_THROUGH } from "./ingest.ts";
+import { watchPlans } from "./query-plans.ts";
 
-/** Bytes of a call and its result when the output is short. */
-const BYTES_PER_EVENT = 340;
-
-/** How long the usual questions take on a large store. */
-export async function benchTimeline(options: { readonly events: number; readonly rounds: number }): Promise<Figure[]> {
-  return await withFolder(async (folder) => {
-    const home = generateHome(folder, options.events * BYTES_PER_EVENT, { seed: 13, short: true });
-    const store = await openStore(path.join(folder, "store", "incident.sqlite"));
-    try {
-      const { events } = await ingest({
-        store,
-        project: openProjector(store),
-        redactor: createRedactor({ key: store.keys.fingerprint }),
-        roots: [{ path: home.stateDir, kind: "home" }],
-        now: () => Date.now(),
-        pause: async () => undefined,
-      });
-      return [
-        { name: "events in the store", value: events, unit: "events" },
-        ...(await questions(store, options.rounds)),
-      ];
-    } finally {
-      await store.close();
-    }
-  });
+export interface TimelineOptions {
+  readonly folder: string;
+  readonly events: number;
+  readonly repeats: number;
 }
 
-async function questions(store: Store, rounds: number): Promise<Figure[]> {
-  const last = store.raw.prepare<[], { at: number }>("SELECT MAX(order_at) AS at FROM attempts").get()?.at ?? 0;
-  const hour = { ...EVERYTHING, since: last - 3_600_000 };
-  const day = { ...EVERYTHING, since: last - 86_400_000 };
-  const [row] = await take(store, hour, 1);
-  const asks: ReadonlyArray<readonly [string, () => Promise<unknown>]> = [
-    ["last hour, newest 100", () => take(store, hour, 100)],
-    [
-      "last day, failed commands, newest 100",
-      () => take(store, { ...day, types: ["exec"], statuses: ["failed"] }, 100),
-    ],
-    ["everything, newest 100", () => take(store, EVERYTHING, 100)],
-    ["one session, newest 100", () => take(store, { ...EVERYTHING, sessions: ["bench"] }, 100)],
-    ["rows of the last day, counted", () => countTimeline(store, day)],
-    ["one row by id", async () => findRow(store, row?.id ?? "")],
-  ];
-  const figures: Figure[] = [];
-  for (const [name, ask] of asks) {
-    const times: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const began = performance.now();
-      await ask();
-      times.push(performance.now() - began);
+const DAY_MS = 24 * 3_600_000;
+const SESSIONS = 200;
+const ROWS = 100;
+
+/** How long an answer takes when the store is large. Short records: it is their number that counts here. */
+export async function measureTimeline(options: TimelineOptions): Promise<Figure[]> {
+  const rooms = await builtRooms();
+  const file = path.join(options.folder, "timeline.sqlite");
+  const figures = await buildStore(file, options);
+  const store = await rooms.openStoreForReading(file, rooms.catchUp);
+  try {
+    const asked = await questions(store);
+    const watched = watchPlans(store.raw);
+    for (const [name, ask] of Object.entries(asked)) {
+      const times: number[] = [];
+      for (let repeat = 0; repeat < options.repeats; repeat += 1) {
+        const began = performance.now();
+        await ask();
+        times.push(performance.now() - began);
+      }
+      figures.push({ name: `timeline: ${name}, p50`, value: quantile(times, 0.5), unit: "ms" });
+      figures.push({ name: `timeline: ${name}, p99`, value: quantile(times, 0.99), unit: "ms" });
+      for (const scan of watched.scansSinceLastTime()) console.log(`  ${name}: ${scan}`);
     }
-    figures.push({ name: `${name}, p50`, value: percentile(times, 0.5), unit: "ms" });
-    figures.push({ name: `${name}, p99`, value: percentile(times, 0.99), unit: "ms" });
+  } finally {
+    await store.close();
   }
   return figures;
 }
 
-async function take(store: Store, filter: TimelineFilter, newest: number): Promise<TimelineRow[]> {
-  const rows: TimelineRow[] = [];
-  for await (const row of timeline(store, filter, newest)) rows.push(row);
-  return rows;
+async function buildStore(file: string, { folder, events }: TimelineOptions): Promise<Figure[]> {
+  const { ingest, openProjector, openStore } = await builtRooms();
+  const home = path.join(folder, "timeline-home");
+  generateHome(home, { seed: 4, sessions: SESSIONS, records: "short", size: events });
+  const store = await openStore(file);
+  const began = performance.now();
+  const result = await ingest({
+    store,
+    project: openProjector(store),
+    redactor: PASS_THROUGH,
+    roots: [{ path: home, kind: "home" }],
+    now: () => LAST_MS,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const seconds = (performance.now() - began) / 1000;
+  await store.close();
+  return [
+    { name: "timeline: events in the store", value: result.events, unit: "events" },
+    { name: "timeline: building it without redaction", value: result.events / seconds, unit: "events/s" },
+  ];
+}
+
+type Ask = () => Promise<unknown> | unknown;
+
+async function questions(store: Store): Promise<Record<string, Ask>> {
+  const { countTimeline, EVERYTHING, findRow, timeline } = await builtRooms();
+  const lastDay = { ...EVERYTHING, since: LAST_MS - DAY_MS };
+  const failed = { ...EVERYTHING, types: ["exec"], statuses: ["failed" as const] };
+  const session = { ...EVERYTHING, sessions: [`watch-${String(SESSIONS / 2).padStart(4, "0")}`] };
+  const newest = async (filter: typeof EVERYTHING) => {
+    for await (const _ of timeline(store, filter, ROWS));
+  };
+  const ids = store.raw.prepare<[], { id: string }>("SELECT hex(event_id) AS id FROM events ORDER BY event_id").pluck();
+  const prefixes = (ids.all() as unknown as string[]).filter((_, index) => index % 997 === 0);
+  let asked = 0;
+  return {
+    "last 24 h, newest 100": () => newest(lastDay),
+    "failed commands, newest 100": () => newest(failed),
+    "one session, newest 100": () => newest(session),
+    "first page of everything": async () => {
+      let rows = 0;
+      for await (const _ of timeline(store, EVERYTHING, null)) if (++rows === ROWS) break;
+    },
+    "counting the last 24 h": () => countTimeline(store, lastDay),
+    "counting everything": () => countTimeline(store, EVERYTHING),
+    "one row by the start of its id": () => findRow(store, (prefixes[asked++ % prefixes.length] ?? "").slice(0, 10)),
+  };
 }

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import { sha256 } from "../kernel/digest.ts";
 
-const LEAF_PREFIX = Buffer.from([0x00]);
+export const SALT_BYTES = 16;
+
+const LEAF_PREFIX = "\u0000";
 
 /** What a leaf commits to: every column of the fact by its meaning, and the payload through a salted hash. */
 export interface ChainEntry {
@@ -25,9 +26,17 @@ export interface ChainEntry {
   readonly commitment: string;
 }
 
+/** The salt and after it the payload as UTF-8: what a leaf commits to, and what the store keeps of the fact. */
+export function sealPayload(salt: Buffer, payload: string): Buffer {
+  const sealed = Buffer.allocUnsafe(salt.length + Buffer.byteLength(payload));
+  salt.copy(sealed);
+  sealed.write(payload, salt.length, "utf8");
+  return sealed;
+}
+
 /** SHA-256(salt || payload): without the salt the payload cannot be guessed from the leaf, and it can be erased with the proof intact. */
-export function commitmentOf(salt: Buffer, payload: string): string {
-  return createHash("sha256").update(salt).update(payload, "utf8").digest("hex");
+export function commitmentOf(sealed: Buffer): string {
+  return sha256(sealed).toString("hex");
 }
 
 /** RFC 6962 leaf hash over the entry as one JSON array in a fixed order. */
@@ -53,7 +62,7 @@ export function leafOf(entry: ChainEntry): Buffer {
     entry.digest,
     entry.commitment,
   ];
-  return sha256(Buffer.concat([LEAF_PREFIX, Buffer.from(JSON.stringify(fields), "utf8")]));
+  return sha256(LEAF_PREFIX + JSON.stringify(fields));
 }
 
 /** chain_i = SHA-256(chain_(i-1) || leaf_i); before the first stands the hash of the store's id. */

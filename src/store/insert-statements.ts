@@ -1,11 +1,12 @@
 import type { Statement } from "better-sqlite3";
-import type { Insertable } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { Store } from "./open-store.ts";
 import type { Tables } from "./tables.ts";
 
 export interface InsertStatements {
   event(row: Insertable<Tables["events"]>): void;
-  payload(row: Insertable<Tables["payloads"]>): void;
+  /** `data` is the payload's UTF-8: it was encoded for its hash already. */
+  payload(seq: number, salt: Buffer, data: Buffer): void;
 }
 
 const EVENT_COLUMNS = [
@@ -39,11 +40,11 @@ export function insertStatements(store: Store): InsertStatements {
   const event = store.raw.prepare(store.kysely.insertInto("events").values(blank).compile().sql);
   const payloadSql = store.kysely
     .insertInto("payloads")
-    .values({ seq: 0, salt: Buffer.alloc(0), data: "" })
+    .values({ seq: 0, salt: Buffer.alloc(0), data: sql<string>`CAST(${""} AS TEXT)` })
     .compile().sql;
   const payload: Statement = store.raw.prepare(payloadSql);
   return {
     event: (row) => void event.run(EVENT_COLUMNS.map((column) => row[column] ?? null)),
-    payload: ({ seq, salt, data }) => void payload.run(seq, salt, data),
+    payload: (seq, salt, data) => void payload.run(seq, salt, data),
   };
 }

@@ -1,4 +1,4 @@
-import { chainOf, chainStart, commitmentOf, leafOf } from "./hash-chain.ts";
+import { chainOf, chainStart, commitmentOf, leafOf, sealPayload } from "./hash-chain.ts";
 import type { Store } from "./open-store.ts";
 import { orderOf } from "./source-clock.ts";
 import type { Tables } from "./tables.ts";
@@ -80,6 +80,6 @@ function entryOf(row: Row, salt: Buffer, data: string, textOf: (id: number) => s
     session: nameOf(row.session),
     flags: row.flags,
     digest: row.digest.toString("hex"),
-    commitment: commitmentOf(salt, data),
+    commitment: commitmentOf(sealPayload(salt, data)),
   };
 }

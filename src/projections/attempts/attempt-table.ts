@@ -63,6 +63,23 @@ const COLUMNS = [
   "flags",
 ] as const satisfies readonly (keyof AttemptRecord)[];
 
+/** What has to be known of an attempt to add to it; its command and arguments can be long and are rarely asked for. */
+const KNOWN_COLUMNS = [
+  "attempt",
+  "type",
+  "nested_call_id",
+  "entry_id",
+  "has_call",
+  "status",
+  "exit_code",
+  "approval_state",
+  "process_session",
+  "cwd",
+  "flags",
+] as const satisfies readonly (keyof AttemptRecord)[];
+
+export type KnownAttempt = Pick<AttemptRecord, (typeof KNOWN_COLUMNS)[number]>;
+
 export const ATTEMPT_TABLES = ["attempts", "attempt_evidence", "attempt_secrets", "attempt_context"] as const;
 
 export const ATTEMPT_DDL = `CREATE TABLE attempts (
@@ -124,29 +141,32 @@ CREATE TABLE attempt_context (
 /** Reads and writes of the attempts' tables, prepared once for a database. */
 export interface AttemptTable {
   insert(record: AttemptRecord): void;
-  update(record: AttemptRecord): void;
+  /** Writes the columns whose value changes: SQLite would renew every index entry of the others. */
+  update(attempt: KnownAttempt, changes: Partial<AttemptRecord>): void;
   link(attempt: number, seq: number): void;
   addSecret(attempt: number, rule: string, fingerprint: string): void;
-  byCall(agent: string | null, session: string | null, callId: string): AttemptRecord[];
-  byEntry(agent: string | null, session: string | null, entryId: string): AttemptRecord[];
-  byNestedCall(agent: string | null, session: string | null, callId: string): AttemptRecord | undefined;
-  byApproval(agent: string | null, session: string | null, approvalId: string): AttemptRecord | undefined;
-  inBackground(agent: string | null, session: string | null, processSession: string): AttemptRecord[];
-  byEvidence(eventId: string): AttemptRecord[];
+  byCall(agent: string | null, session: string | null, callId: string): KnownAttempt[];
+  byEntry(agent: string | null, session: string | null, entryId: string): KnownAttempt[];
+  byNestedCall(agent: string | null, session: string | null, callId: string): KnownAttempt | undefined;
+  byApproval(agent: string | null, session: string | null, approvalId: string): KnownAttempt | undefined;
+  inBackground(agent: string | null, session: string | null, processSession: string): KnownAttempt[];
+  byEvidence(eventId: string): KnownAttempt[];
+  said(attempt: number): Pick<AttemptRecord, "command" | "args"> | undefined;
   context(agent: string | null, session: string | null): { sender: string | null; channel: string | null };
   setContext(agent: string | null, session: string | null, sender: string | null, channel: string | null): void;
 }
 
 export function openAttemptTable(raw: Database): AttemptTable {
-  const where = (condition: string): Statement<unknown[], AttemptRecord> =>
-    raw.prepare<unknown[], AttemptRecord>(`SELECT attempts.* FROM attempts WHERE ${condition} ORDER BY attempt`);
+  const known = KNOWN_COLUMNS.map((name) => `attempts.${name}`).join(", ");
+  const where = (condition: string): Statement<unknown[], KnownAttempt> =>
+    raw.prepare<unknown[], KnownAttempt>(`SELECT ${known} FROM attempts WHERE ${condition} ORDER BY attempt`);
+  // By position: binding 28 names costs more than inserting the row.
   const insert = raw.prepare(
-    `INSERT INTO attempts (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map((name) => `@${name}`).join(", ")})`,
+    `INSERT INTO attempts (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map(() => "?").join(", ")})`,
   );
-  const update = raw.prepare(
-    `UPDATE attempts SET ${COLUMNS.slice(1)
-      .map((name) => `${name} = @${name}`)
-      .join(", ")} WHERE attempt = @attempt`,
+  const update = updates(raw);
+  const said = raw.prepare<[number], Pick<AttemptRecord, "command" | "args">>(
+    "SELECT command, args FROM attempts WHERE attempt = ?",
   );
   const link = raw.prepare("INSERT OR IGNORE INTO attempt_evidence (attempt, seq) VALUES (?, ?)");
   const addSecret = raw.prepare("INSERT OR IGNORE INTO attempt_secrets (attempt, rule, fingerprint) VALUES (?, ?, ?)");
@@ -157,8 +177,8 @@ export function openAttemptTable(raw: Database): AttemptTable {
   const inBackground = where(
     "agent IS ? AND session_id IS ? AND process_session IS NOT NULL AND substr(process_session, 1, length(?)) = ?",
   );
-  const byEvidence = raw.prepare<[Buffer], AttemptRecord>(
-    `SELECT attempts.* FROM events JOIN attempt_evidence USING (seq) JOIN attempts USING (attempt)
+  const byEvidence = raw.prepare<[Buffer], KnownAttempt>(
+    `SELECT ${known} FROM events JOIN attempt_evidence USING (seq) JOIN attempts USING (attempt)
      WHERE events.event_id = ? ORDER BY attempts.attempt`,
   );
   const context = raw.prepare<unknown[], { sender: string | null; channel: string | null }>(
@@ -169,8 +189,8 @@ export function openAttemptTable(raw: Database): AttemptTable {
   );
 
   return {
-    insert: (record) => void insert.run(record),
-    update: (record) => void update.run(record),
+    insert: (record) => void insert.run(COLUMNS.map((name) => record[name])),
+    update,
     link: (attempt, seq) => void link.run(attempt, seq),
     addSecret: (attempt, rule, fingerprint) => void addSecret.run(attempt, rule, fingerprint),
     byCall: (agent, session, callId) => byCall.all(agent, session, callId),
@@ -179,7 +199,23 @@ export function openAttemptTable(raw: Database): AttemptTable {
     byApproval: (agent, session, approvalId) => byApproval.all(approvalId, agent, session).at(-1),
     inBackground: (agent, session, process) => inBackground.all(agent, session, process, process),
     byEvidence: (eventId) => byEvidence.all(Buffer.from(eventId, "hex")),
+    said: (attempt) => said.get(attempt),
     context: (agent, session) => context.get(agent, session) ?? { sender: null, channel: null },
     setContext: (agent, session, sender, channel) => void setContext.run(agent ?? "", session ?? "", sender, channel),
+  };
+}
+
+/** One statement for each set of columns that ever changes together: a handful. */
+function updates(raw: Database): AttemptTable["update"] {
+  const statements = new Map<string, Statement>();
+  return (attempt, changes) => {
+    const before: Partial<AttemptRecord> = attempt;
+    const names = COLUMNS.filter((name) => changes[name] !== undefined && changes[name] !== before[name]);
+    if (names.length === 0) return;
+    const assignments = names.map((name) => `${name} = ?`).join(", ");
+    const statement =
+      statements.get(assignments) ?? raw.prepare(`UPDATE attempts SET ${assignments} WHERE attempt = ?`);
+    statements.set(assignments, statement);
+    statement.run([...names.map((name) => changes[name]), attempt.attempt]);
   };
 }

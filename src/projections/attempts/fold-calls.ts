@@ -1,5 +1,5 @@
 import type { StoredEvent } from "../../events/event.ts";
-import type { AttemptRecord, AttemptTable } from "./attempt-table.ts";
+import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
 import { addFlag } from "./flags.ts";
 
 type CallEvent = StoredEvent<"exec-attempted"> | StoredEvent<"tool-called">;
@@ -11,7 +11,7 @@ export function foldCall(table: AttemptTable, event: CallEvent): void {
   else begin(table, event);
 }
 
-function sameCall(table: AttemptTable, event: CallEvent): AttemptRecord | undefined {
+function sameCall(table: AttemptTable, event: CallEvent): KnownAttempt | undefined {
   const { callId, entryId, parentCallId } = event.data;
   if (parentCallId !== undefined) return sameNestedCall(table, event, parentCallId);
   if (callId === undefined) {
@@ -25,20 +25,21 @@ function sameCall(table: AttemptTable, event: CallEvent): AttemptRecord | undefi
 }
 
 /** The record of a nested tool and the wrapper's call tell of one action: the first nested record takes the wrapper's row. */
-function sameNestedCall(table: AttemptTable, event: CallEvent, parentCallId: string): AttemptRecord | undefined {
+function sameNestedCall(table: AttemptTable, event: CallEvent, parentCallId: string): KnownAttempt | undefined {
   const { callId } = event.data;
   const again = callId === undefined ? undefined : table.byNestedCall(event.agent, event.session, callId);
   return again ?? table.byCall(event.agent, event.session, parentCallId).findLast((row) => row.nested_call_id === null);
 }
 
-function adopt(table: AttemptTable, row: AttemptRecord, event: CallEvent): void {
-  const said = contentOf(event);
+function adopt(table: AttemptTable, row: KnownAttempt, event: CallEvent): void {
+  const content = contentOf(event);
+  const before = table.said(row.attempt);
   const isNested = event.data.parentCallId !== undefined;
   const remarks = row.has_call === 0 ? remarksOf(event) : [];
-  const differs = row.has_call === 1 && !isNested && (row.command !== said.command || row.args !== said.args);
-  table.update({
-    ...row,
-    ...(row.has_call === 0 || isNested ? said : {}),
+  const differs =
+    row.has_call === 1 && !isNested && (before?.command !== content.command || before?.args !== content.args);
+  table.update(row, {
+    ...(row.has_call === 0 || isNested ? content : {}),
     nested_call_id: isNested ? (event.data.callId ?? null) : row.nested_call_id,
     // The attempt was made when the call was, not when its result was written.
     ...(row.has_call === 0

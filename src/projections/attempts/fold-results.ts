@@ -1,5 +1,5 @@
 import type { StoredEvent } from "../../events/event.ts";
-import type { AttemptRecord, AttemptTable } from "./attempt-table.ts";
+import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
 import { addFlag } from "./flags.ts";
 import { blankAttempt } from "./fold-calls.ts";
 
@@ -45,7 +45,7 @@ function isAboutAnother(event: ResultEvent): boolean {
   return event.data.callId === undefined && event.data.entryId === undefined;
 }
 
-function rowFor(table: AttemptTable, event: ResultEvent): AttemptRecord | undefined {
+function rowFor(table: AttemptTable, event: ResultEvent): KnownAttempt | undefined {
   const { agent, session, data } = event;
   if (data.callId !== undefined) {
     const rows = table.byCall(agent, session, data.callId);
@@ -66,17 +66,17 @@ function rowFor(table: AttemptTable, event: ResultEvent): AttemptRecord | undefi
 }
 
 /** OpenClaw shortens the name of a background session in its messages: a short name that fits two commands fits none. */
-function onlyOne(rows: readonly AttemptRecord[]): AttemptRecord | undefined {
+function onlyOne(rows: readonly KnownAttempt[]): KnownAttempt | undefined {
   return rows.length === 1 ? rows[0] : undefined;
 }
 
 /** Names come again after a restart: the one that has not ended is meant. */
-function stillOpen(rows: readonly AttemptRecord[]): AttemptRecord | undefined {
+function stillOpen(rows: readonly KnownAttempt[]): KnownAttempt | undefined {
   const open = rows.filter((row) => !FINAL.has(row.status));
   return onlyOne(open.length > 0 ? open : rows);
 }
 
-function settle(table: AttemptTable, row: AttemptRecord, event: ResultEvent, outcome: Outcome): void {
+function settle(table: AttemptTable, row: KnownAttempt, event: ResultEvent, outcome: Outcome): void {
   table.link(row.attempt, event.seq);
   // The wrapper only repeats, in its own words, what the tool inside of it said.
   if (row.nested_call_id !== null && event.data.tool === "tool_call" && FINAL.has(row.status)) return;
@@ -84,16 +84,15 @@ function settle(table: AttemptTable, row: AttemptRecord, event: ResultEvent, out
   const isSame = row.status === status && (outcome.fields.exit_code ?? null) === row.exit_code;
   // The first final word stands: a command's output can print a second one.
   if (FINAL.has(row.status)) {
-    if (!isSame && FINAL.has(status)) table.update({ ...row, flags: addFlag(row.flags, "conflicting-outcomes") });
+    if (!isSame && FINAL.has(status)) table.update(row, { flags: addFlag(row.flags, "conflicting-outcomes") });
     return;
   }
   if (row.status === "running" && status === "unknown") return;
-  const fields = Object.fromEntries(
+  const told = Object.fromEntries(
     Object.entries(outcome.fields).filter(([, value]) => value !== null && value !== undefined),
   );
-  table.update({
-    ...row,
-    ...fields,
+  table.update(row, {
+    ...told,
     cwd: row.cwd ?? outcome.fields.cwd ?? null,
     status,
     flags: [...outcome.flags, ...event.flags].reduce(addFlag, row.flags),
@@ -101,7 +100,7 @@ function settle(table: AttemptTable, row: AttemptRecord, event: ResultEvent, out
 }
 
 /** A tool that typed or sent a command well says nothing of how the command ended: success of a command is exit code 0. */
-function statusFor(row: AttemptRecord, event: ResultEvent, outcome: Outcome): string {
+function statusFor(row: KnownAttempt, event: ResultEvent, outcome: Outcome): string {
   const isSent = event.type === "tool-returned" && row.type === "exec" && outcome.status === "succeeded";
   return isSent ? "unknown" : outcome.status;
 }

@@ -97,10 +97,9 @@ function foldApproval(table: AttemptTable, event: StoredEvent<"approval-resolved
   table.link(row.attempt, event.seq);
   const known = row.approval_state !== "unknown";
   if (known && row.approval_state !== outcome) {
-    table.update({ ...row, flags: addFlag(row.flags, "conflicting-outcomes") });
+    table.update(row, { flags: addFlag(row.flags, "conflicting-outcomes") });
   } else if (!known) {
-    table.update({
-      ...row,
+    table.update(row, {
       approval_state: outcome,
       approval_by: by ?? null,
       approval_how: how,
