@@ -6,7 +6,7 @@ export interface WatchedPlans {
 }
 
 /** Small helper tables and lists handed in as JSON are walked through on purpose. */
-const HARMLESS = /^SCAN (?:CONSTANT ROW|wanted|json_each|owned|rows?\b|\(subquery)|VIRTUAL TABLE/;
+const HARMLESS = /^SCAN (?:CONSTANT ROW|wanted|json_each|owned|places|rows?\b|\(subquery)|VIRTUAL TABLE/;
 
 /** Listens to what a connection prepares. */
 export function watchPlans(raw: Database): WatchedPlans {

@@ -80,6 +80,7 @@ async function questions(store: Store): Promise<Record<string, Ask>> {
   return {
     "last 24 h, newest 100": () => newest(lastDay),
     "failed commands, newest 100": () => newest(failed),
+    "denied commands, of which there are none": () => newest({ ...failed, statuses: ["denied"] }),
     "one session, newest 100": () => newest(session),
     "first page of everything": async () => {
       let rows = 0;

@@ -91,7 +91,7 @@ async function openFile(file: string): Promise<Store> {
     // Without it the triggers that forbid deleting do not see what REPLACE deletes.
     raw.pragma("recursive_triggers = ON");
     raw.pragma("temp_store = MEMORY");
-    raw.pragma("cache_size = -16384");
+    raw.pragma("cache_size = -8192");
     raw.pragma("wal_autocheckpoint = 4000");
     raw.pragma("journal_size_limit = 67108864");
     const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
