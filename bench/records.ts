@@ -1,7 +1,7 @@
 import { fakeSecrets } from "../src/demo/fake-secrets.ts";
 import type { TextPool } from "./text-pool.ts";
 
-/** Line lengths of store.md, "How far to trust the numbers": share of lines, bytes. */
+/** Line lengths as measured on real transcripts: share of lines, bytes. */
 const LENGTHS = [
   [0, 400],
   [0.25, 819],

@@ -32,7 +32,7 @@ const EVENT_COLUMNS = [
   "chain",
 ] as const satisfies readonly (keyof Tables["events"])[];
 
-/** The two hot inserts: kysely writes the SQL once, and it runs as a prepared statement (twice as fast, store.md section 3). */
+/** The two hot inserts: kysely writes the SQL once, and it runs as a prepared statement: twice as fast as building it each time. */
 export function insertStatements(store: Store): InsertStatements {
   const blank = Object.fromEntries(EVENT_COLUMNS.map((column) => [column, 0])) as unknown as Insertable<
     Tables["events"]
