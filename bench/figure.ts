@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: "x" | "MB/s" | "MB" | "ms" | "events/s" | "s" | "events" | "bytes";
-  /** What issue 2 asks for. */
+  /** What we aim at. */
   readonly aim?: { readonly atLeast: number } | { readonly atMost: number };
 }
 
