@@ -1,7 +1,7 @@
 import { fakeSecrets } from "../src/demo/fake-secrets.ts";
 import type { TextPool } from "./text-pool.ts";
 
-/** Line lengths as measured on real transcripts: share of lines, bytes. */
+/** Line lengths of the synthetic set the storage figures were made with: share of lines, bytes. */
 const LENGTHS = [
   [0, 400],
   [0.25, 819],
