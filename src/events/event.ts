@@ -32,6 +32,9 @@ export function flagNames(bits: number): EventFlag[] {
   return EVENT_FLAGS.filter((_, index) => (bits & (1 << index)) !== 0);
 }
 
+/** The position of facts about a source that stand nowhere in its bytes: its name, its absence, its change. */
+export const NOT_IN_THE_BYTES = -1;
+
 /** A fact in the store, its data in the present version. */
 export type StoredEvent<Type extends EventType = EventType> = EventBodyOf<Type> & {
   /** Global position, from 0 without gaps. */

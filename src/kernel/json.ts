@@ -29,3 +29,15 @@ export function arrayAt(object: JsonObject, key: string): readonly Json[] {
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
   return Array.isArray(value) ? value : [];
 }
+
+/** JSON text as an object; undefined when it is no JSON or something else. */
+export function parseObject(text: string | undefined): JsonObject | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: Json = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

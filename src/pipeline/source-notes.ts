@@ -1,12 +1,9 @@
-import type { EventBody } from "../events/event.ts";
+import { type EventBody, NOT_IN_THE_BYTES } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import type { Redactor } from "../redact/redact.ts";
 import type { Fact, RecordFacts } from "../store/append.ts";
 import type { FoundSource } from "./discover.ts";
 import { redactDraft } from "./record-facts.ts";
-
-/** Where facts about a source stand that no byte of it says: its name, its absence, its change. */
-export const NOTE_POSITION = -1;
 
 export interface NoteContext {
   readonly redactor: Redactor;
@@ -36,7 +33,7 @@ export function sourceNote(
 }
 
 function note(fact: Fact, digest: Buffer): RecordFacts {
-  return { position: NOTE_POSITION, line: null, digest, facts: [fact] };
+  return { position: NOT_IN_THE_BYTES, line: null, digest, facts: [fact] };
 }
 
 /** The stream a source's facts belong to: a session's transcript and all its archives are one. */

@@ -1,5 +1,5 @@
+import { NOT_IN_THE_BYTES } from "../events/event.ts";
 import type { Store } from "../store/open-store.ts";
-import { NOT_IN_THE_BYTES } from "./position.ts";
 import type { Evidence } from "./rows.ts";
 
 interface PlaceRow {

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { type AssembledHome, assembleHome } from "../../src/demo/assemble-home.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 export const NIGHT_WATCH = fileURLToPath(new URL("../../fixtures/homes/night-watch", import.meta.url));
 
@@ -25,19 +24,7 @@ export interface NightWatch extends AssembledHome {
   readonly now: Date;
 }
 
-const folders: string[] = [];
-
-// Registered for the test file that imports this one: evidence with secrets in it does not stay behind.
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new folder that is gone when the test file ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "incident-home-"));
-  folders.push(folder);
-  return folder;
-}
+export { temporaryFolder };
 
 /** The story "night-watch" as evidence in a folder of its own. */
 export function assembleNightWatch(

@@ -1,22 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import type { World } from "../../src/cli/world.ts";
 
-const folders: string[] = [];
-
-/** A folder of the test file's own, removed after its last test. */
-export function temporaryFolder(name = "incident-test"): string {
-  const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+export { temporaryFolder } from "./temporary-folder.ts";
 
 export interface Ran {
   readonly exit: number;

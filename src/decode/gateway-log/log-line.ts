@@ -1,6 +1,13 @@
-import { isJsonObject, type Json, type JsonObject, numberAt, objectAt, stringAt } from "../../kernel/json.ts";
+import {
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseObject,
+  stringAt,
+} from "../../kernel/json.ts";
 import { parseIsoTime } from "../times.ts";
-import { parseObject } from "../transcript/exec-tools.ts";
 
 export interface LogLine {
   readonly occurredAt: number | null;

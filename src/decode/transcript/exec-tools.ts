@@ -1,4 +1,4 @@
-import { arrayAt, isJsonObject, type Json, type JsonObject, objectAt, stringAt } from "../../kernel/json.ts";
+import { arrayAt, type Json, type JsonObject, objectAt, parseObject, stringAt } from "../../kernel/json.ts";
 
 /** Tools that run what they are given (openclaw-formats, 6.1). */
 const EXEC_TOOLS = new Set(["exec", "bash", "shell", "gateway_exec", "code_execution", "system.run", "system_run"]);
@@ -43,17 +43,6 @@ function commandText(value: Json | undefined): string | null {
 /** A word as a shell would need it, so that an argument list reads like the command it is. */
 function quoteWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-export function parseObject(text: string | undefined): JsonObject | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const value: Json = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** The environment a call sets for its command, values as text. */

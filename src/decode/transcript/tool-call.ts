@@ -1,7 +1,15 @@
 import type { EventDraft } from "../../events/event.ts";
-import { isJsonObject, type Json, type JsonObject, numberAt, objectAt, stringAt } from "../../kernel/json.ts";
+import {
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  numberAt,
+  objectAt,
+  parseObject,
+  stringAt,
+} from "../../kernel/json.ts";
 import { known } from "../known.ts";
-import { commandOf, envOf, parseObject } from "./exec-tools.ts";
+import { commandOf, envOf } from "./exec-tools.ts";
 
 /** Every spelling of a call block that OpenClaw's own repair code accepts (openclaw-formats, 5.2). */
 const CALL_BLOCKS = new Set(["toolCall", "toolUse", "tool_use", "functionCall", "function_call", "server_tool_use"]);
