@@ -18,7 +18,7 @@ const ROOMS = {
 const PURE = ["kernel", "events", "decode", "redact", "reports"];
 
 const ONLY_IN = {
-  "better-sqlite3": "(store|projections|queries)",
+  "better-sqlite3": "(tail|store|projections|queries)",
   kysely: "(store|projections|queries)",
   commander: "cli",
   ndjson: "reports",
@@ -29,6 +29,7 @@ const ONLY_IN = {
 const REGISTRIES = [
   "events/kinds",
   "decode/sources",
+  "decode/tables",
   "redact/rules",
   "projections/views",
   "reports/formats",

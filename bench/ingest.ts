@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { IngestResult } from "../src/pipeline/ingest.ts";
 import type { Redactor } from "../src/redact/redact.ts";
@@ -67,6 +68,7 @@ export async function ingestOnce(
       roots: [{ path: home, kind: "home" }],
       now: () => LAST_MS,
       pause: () => new Promise((resolve) => setImmediate(resolve)),
+      temporary: tmpdir(),
     });
   });
   await store.close();

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Store } from "../src/store/open-store.ts";
 import { builtRooms } from "./built.ts";
@@ -55,6 +56,7 @@ async function buildStore(file: string, { folder, events }: TimelineOptions): Pr
     roots: [{ path: home, kind: "home" }],
     now: () => LAST_MS,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
+    temporary: tmpdir(),
   });
   const seconds = (performance.now() - began) / 1000;
   await store.close();

@@ -6,6 +6,7 @@ import type { Command, Option } from "commander";
 import commands from "../src/cli/commands/index.ts";
 import type { World } from "../src/cli/world.ts";
 import sources from "../src/decode/sources/index.ts";
+import tables from "../src/decode/tables/index.ts";
 import type { EventDefinition } from "../src/events/define-event.ts";
 import kinds from "../src/events/kinds/index.ts";
 import { EXIT_MEANINGS } from "../src/kernel/exit-codes.ts";
@@ -41,8 +42,20 @@ export async function referencePage(): Promise<string> {
         code(id),
         title,
         era,
-        shape === "unsupported" ? "not read, only reported" : shape,
+        shape,
         `${root}: ${where.map(code).join(", ")}`,
+      ]),
+    ),
+    "## Tables",
+    "Of the two databases: the agents' and the gateway's. Columns with tokens or keys are never read.",
+    table(
+      ["table", "what it is", "database", "read as", "columns"],
+      tables.map(({ table: name, title, database, shape, required, optional }) => [
+        code(name),
+        title,
+        database,
+        shape,
+        [...required, ...optional].map(code).join(", "),
       ]),
     ),
     "## Event kinds",

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 export const REGISTRIES = [
   "src/events/kinds",
   "src/decode/sources",
+  "src/decode/tables",
   "src/redact/rules",
   "src/projections/views",
   "src/reports/formats",

@@ -6,6 +6,7 @@ import commands from "../src/cli/commands/index.ts";
 import { FORMATS } from "../src/cli/options.ts";
 import type { World } from "../src/cli/world.ts";
 import sources from "../src/decode/sources/index.ts";
+import tables from "../src/decode/tables/index.ts";
 import kinds from "../src/events/kinds/index.ts";
 import { isJsonObject } from "../src/kernel/json.ts";
 import views from "../src/projections/views/index.ts";
@@ -15,6 +16,7 @@ import formats from "../src/reports/formats/index.ts";
 const names = {
   "src/events/kinds": kinds.map((kind) => kind.type),
   "src/decode/sources": sources.map((source) => source.id),
+  "src/decode/tables": tables.map((table) => table.id),
   "src/redact/rules": rules.map((rule) => rule.id),
   "src/projections/views": views.map((view) => view.name),
   "src/reports/formats": formats.map((format) => format.id),
@@ -33,13 +35,13 @@ describe.each(REGISTRIES)("the registry %s", (registry) => {
   });
 });
 
+/** Columns whose names sound like secrets and whose values are none. */
+const SAFE_COLUMNS = new Set(["requested_by_device_token_auth", "tokens_json", "has_socket_token"]);
+
 describe("the entries of a registry", () => {
-  it.each(sources.filter((source) => source.shape !== "unsupported"))(
-    "$id brings examples of its records",
-    (source) => {
-      expect(source.examples.length).toBeGreaterThan(0);
-    },
-  );
+  it.each(sources.filter((source) => source.shape !== "database"))("$id brings examples of its records", (source) => {
+    expect(source.examples.length).toBeGreaterThan(0);
+  });
 
   const examples = sources.flatMap((source) =>
     source.examples.map((example) => ({ ...example, id: source.id, source })),
@@ -63,6 +65,26 @@ describe("the entries of a registry", () => {
     expect(new Map(claims.map(([file, id]) => [`${file} ${id}`, file])).size).toBe(
       new Set(claims.map(([file]) => file)).size,
     );
+  });
+
+  const rows = tables.flatMap((table) => table.examples.map((example) => ({ ...example, id: table.id, table })));
+
+  it.each(tables)("$id brings examples of its rows", (table) => {
+    expect(table.examples.length).toBeGreaterThan(0);
+  });
+
+  it.each(rows)("$id reads its example as $gives", ({ table, record, gives }) => {
+    const match = { agent: "harbor", sessionId: table.shape === "session-log" ? "night-watch" : null };
+
+    expect(table.decode(record, match).map((draft) => draft.type)).toEqual(gives);
+  });
+
+  it.each(tables)("$id reads no column of tokens or keys", (table) => {
+    const columns = [...table.required, ...table.optional];
+
+    expect(
+      columns.filter((name) => /token|private_key|raw_params|secret/.test(name) && !SAFE_COLUMNS.has(name)),
+    ).toEqual([]);
   });
 
   it.each(formats)("$id brings an example of its text", (format) => {

@@ -31,11 +31,12 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
       project: openProjector(store),
       redactor: createRedactor({ key: store.keys.fingerprint }),
       roots: [
-        { path: place.stateDir, kind: "home" },
+        { path: place.stateDir, kind: "home", isLive: place.isLive },
         ...place.logs.map((folder) => ({ ...folder, kind: "logs" as const })),
       ],
       now: () => world.now().getTime(),
       pause: () => pause(world),
+      temporary: world.temporary,
       onSource: (path, index, count) => progress.show(path, index, count),
     }).finally(() => progress.clear());
     const warnings = [...place.notes, ...coverageWarnings(coverage(store))];

@@ -1,4 +1,4 @@
-import type { EventDraft } from "../events/event.ts";
+import type { EventBody, EventDraft } from "../events/event.ts";
 import type { Json, JsonObject } from "../kernel/json.ts";
 
 /** What the place of a file says about its content. */
@@ -26,10 +26,14 @@ export interface SourceDefinition {
   /** Which folder `where` starts from: the OpenClaw home, or the folder of the gateway logs. */
   readonly root: "home" | "logs";
   /**
-   * `lines`: one JSON record a line, appended to. `document`: one JSON value, written anew each time. `unsupported`:
-   * evidence this version cannot read; it is named in every answer, so that its absence is never taken for calm.
+   * `lines`: one JSON record a line, appended to. `document`: one JSON value, written anew each time. `database`: a SQLite
+   * file whose tables are entries of decode/tables/.
    */
-  readonly shape: "lines" | "document" | "unsupported";
+  readonly shape: "lines" | "document" | "database";
+  /** For a database: which tables it has, and the newest schema number seen so far. */
+  readonly database?: { readonly tables: "agent" | "state"; readonly newestSchema: number };
+  /** The first part of the stream's name, where the same records also come from another kind of source. */
+  readonly stream?: string;
   /** Paths with `*` for one segment; `claim` has the last word. */
   readonly where: readonly string[];
   readonly claim: (path: string) => SourceMatch | null;
@@ -37,6 +41,8 @@ export interface SourceDefinition {
   readonly opening?: (match: SourceMatch) => readonly EventDraft[];
   /** Must give at least one event for every record: nothing read is dropped. */
   readonly decode: (record: JsonObject, match: SourceMatch) => readonly EventDraft[];
+  /** For a document: what it means that an entry is no longer there, given what it last said; null for nothing. */
+  readonly removed?: (last: EventBody) => EventDraft | null;
   readonly examples: ReadonlyArray<{
     readonly path: string;
     readonly record: Json;

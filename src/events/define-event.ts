@@ -17,3 +17,6 @@ export function defineEvent<const Type extends string, Data extends z.ZodType>(
 ): EventDefinition<Type, Data> {
   return definition;
 }
+
+/** The step to a version that only added what may be missing: what was written before is already right. */
+export const onlyAdded = (old: JsonObject): JsonObject => old;

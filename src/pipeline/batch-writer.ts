@@ -1,5 +1,5 @@
 import { UserError } from "../kernel/user-error.ts";
-import type { Appender, EventListener, RecordFacts } from "../store/append.ts";
+import type { Appender, Batch, EventListener, RecordFacts } from "../store/append.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 
@@ -18,15 +18,15 @@ export interface Tally {
 export interface BatchWriter {
   add(record: RecordFacts, bytes: number): void;
   isFull(): boolean;
-  /** Stores what was collected; `progress` is where the source stands after it. */
-  flush(progress: SourceProgress): void;
+  /** Stores what was collected; `progress` is where the source stands after it, `removed` as in a `Batch`. */
+  flush(progress: SourceProgress, removed?: Batch["removed"]): void;
 }
 
 export function openBatchWriter(
   appender: Appender,
   project: EventListener,
   source: SourceRow,
-  shape: "lines" | "document",
+  shape: Batch["shape"],
   tally: Tally,
 ): BatchWriter {
   let records: RecordFacts[] = [];
@@ -41,8 +41,8 @@ export function openBatchWriter(
       bytes += size;
     },
     isFull: () => facts >= MOST_FACTS || bytes >= MOST_BYTES,
-    flush(progress) {
-      const result = appender.append({ source: from, records, progress, shape }, project);
+    flush(progress, removed) {
+      const result = appender.append({ source: from, records, progress, shape, removed }, project);
       if (result.kind === "moved-by-another") {
         throw new UserError("store-locked", "Another ingest is writing to the same store.", {
           hint: "Let it end and run this one again; nothing was stored twice.",

@@ -6,6 +6,8 @@ import { listFiles } from "../tail/list-files.ts";
 export interface Root {
   readonly path: string;
   readonly kind: "home" | "logs";
+  /** A home whose databases a running gateway may have open; false for a copy, which nobody writes to. */
+  readonly isLive?: boolean;
   /** Files that the configuration names as logs, whatever they are called. */
   readonly named?: readonly string[];
 }

@@ -10,7 +10,7 @@ export interface NoteTaker {
   readonly now: () => number;
   readonly context: NoteContext;
   /** What makes this ingest partial. */
-  readonly problems: { path: string; reason: string }[];
+  readonly problems: { readonly path: string; readonly reason: string }[];
 }
 
 /** The source cannot be read. The fact is stored when this is news; the problem counts each time. */

@@ -7,11 +7,7 @@ import { ReadingStopped, readChunks, readZstdChunks } from "../tail/read-chunks.
 import { splitLines } from "../tail/split-lines.ts";
 import type { BatchWriter } from "./batch-writer.ts";
 import type { OpenFile } from "./reconcile.ts";
-import { factsOfLine, type RecordContext } from "./record-facts.ts";
-
-/** Longer lines are kept as a fact with their head: nothing that OpenClaw writes is half as long. */
-const MAX_LINE_BYTES = 8 << 20;
-const HEAD_BYTES = 64 << 10;
+import { factsOfLine, MAX_LINE, type RecordContext } from "./record-facts.ts";
 
 export interface Reading {
   readonly open: OpenFile;
@@ -33,7 +29,7 @@ export async function readLines(reading: Reading): Promise<void> {
   let at = { offset: from.offset, line: from.line };
   let fault: string | null = null;
   try {
-    const lines = splitLines(chunks, { ...at, maxLineBytes: MAX_LINE_BYTES, headBytes: HEAD_BYTES, startDigest });
+    const lines = splitLines(chunks, { ...at, ...MAX_LINE, startDigest });
     for (const line of lines) {
       // The gateway may still be writing it: left for the next time, unless nobody writes here any more.
       if (!line.terminated && !isFinal) break;

@@ -1,12 +1,15 @@
 import { isUtf8 } from "node:buffer";
-import type { SourceDefinition, SourceMatch } from "../decode/define-source.ts";
+import type { RowMatch } from "../decode/define-table.ts";
 import type { EventBody, EventDraft, EventFlag } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
-import { isJsonObject, type Json } from "../kernel/json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../kernel/json.ts";
 import type { Redactor } from "../redact/redact.ts";
 import type { Fact, RecordFacts } from "../store/append.ts";
 import type { RawLine } from "../tail/split-lines.ts";
 import { hiddenSecrets, withheldTexts } from "./hidden.ts";
+
+/** Longer lines are kept as a fact with their head: nothing that OpenClaw writes is half as long. */
+export const MAX_LINE = { maxLineBytes: 8 << 20, headBytes: 64 << 10 };
 
 /** How much is kept of a line that is no record. */
 const EXCERPT_CHARS = 65_536;
@@ -14,8 +17,10 @@ const EXCERPT_CHARS = 65_536;
 const BYTE_ORDER_MARK = 0xfeff;
 
 export interface RecordContext {
-  readonly definition: SourceDefinition;
-  readonly match: SourceMatch;
+  /** Records one after the other, or entries that are written anew in place. */
+  readonly shape: "lines" | "document";
+  readonly decode: (record: JsonObject) => readonly EventDraft[];
+  readonly match: RowMatch;
   readonly stream: string;
   readonly redactor: Redactor;
   readonly digestKey: Uint8Array;
@@ -26,7 +31,7 @@ export function factsOfLine(line: RawLine, context: RecordContext): RecordFacts 
   const { drafts, flags } = decodeLine(line, context);
   const digest = line.digest ? line.digest.subarray(0, 16) : keyedDigest(context.digestKey, line.bytes);
   const whole = digest.toString("hex");
-  const isDocument = context.definition.shape === "document";
+  const isDocument = context.shape === "document";
   // An entry of a document stays the same fact while its neighbors change.
   const samenessOf = (draft: EventDraft) => (isDocument ? digestOf(draft, context.digestKey) : undefined) ?? whole;
   return {
@@ -77,9 +82,9 @@ function decodeText(text: string, bytes: number, context: RecordContext): readon
   }
   if (!isJsonObject(record)) return unreadable("not-an-object");
   try {
-    const drafts = context.definition.decode(record, context.match);
+    const drafts = context.decode(record);
     // An index may name no session; a line always says something.
-    const isWhole = drafts.length > 0 || context.definition.shape === "document";
+    const isWhole = drafts.length > 0 || context.shape === "document";
     return isWhole ? drafts : [fault({ type: "record-unknown", data: { record } })];
   } catch {
     // A decoder of ours failed on hostile input. The evidence must not be lost for that.

@@ -1,4 +1,5 @@
-import { type EventBody, NOT_IN_THE_BYTES } from "../events/event.ts";
+import type { RowMatch } from "../decode/define-table.ts";
+import { type EventBody, type EventDraft, NOT_IN_THE_BYTES } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import type { Redactor } from "../redact/redact.ts";
 import type { Fact, RecordFacts } from "../store/append.ts";
@@ -13,9 +14,18 @@ export interface NoteContext {
 /** What the name of a file says: that a session was reset, deleted, compacted. The same in every copy of the home. */
 export function openingNotes(found: FoundSource, context: NoteContext): readonly RecordFacts[] {
   const drafts = found.definition.opening?.(found.match) ?? [];
+  return draftNotes(drafts, { match: found.match, stream: streamOf(found) }, context);
+}
+
+/** Facts that stand beside the records of a source, told once. */
+export function draftNotes(
+  drafts: readonly EventDraft[],
+  about: { readonly match: RowMatch; readonly stream: string },
+  context: NoteContext,
+): readonly RecordFacts[] {
   return drafts.map((draft) => {
     const said = keyedDigest(context.digestKey, JSON.stringify([draft.type, draft.occurredAt, draft.data]));
-    const where = { redactor: context.redactor, match: found.match, stream: streamOf(found) };
+    const where = { redactor: context.redactor, ...about };
     return note(redactDraft({ ...draft, identity: "opening" }, said.toString("hex"), [], where), said);
   });
 }
@@ -26,19 +36,30 @@ export function sourceNote(
   about: { root: string; path: string; occasion: string; at: number },
   context: NoteContext,
 ): RecordFacts {
-  const match = { agent: null, sessionId: null, isFinal: false, compression: "none" as const, archive: null };
+  const match = { agent: null, sessionId: null };
   const said = keyedDigest(context.digestKey, JSON.stringify([body.type, about.root, about.path, about.occasion]));
   const where = { redactor: context.redactor, match, stream: "sources" };
   return note(redactDraft({ ...body, occurredAt: about.at }, said.toString("hex"), [], where), said);
+}
+
+/** Something that the state of a source shows, whenever it is looked at: the same in every copy. */
+export function noteFacts(body: EventBody, match: RowMatch, context: NoteContext): RecordFacts {
+  const said = keyedDigest(context.digestKey, JSON.stringify([body, match]));
+  const where = { redactor: context.redactor, match, stream: "sources" };
+  return note(redactDraft({ ...body, occurredAt: null }, said.toString("hex"), [], where), said);
 }
 
 function note(fact: Fact, digest: Buffer): RecordFacts {
   return { position: NOT_IN_THE_BYTES, line: null, digest, facts: [fact] };
 }
 
+export function streamName(kind: string, { agent, sessionId }: RowMatch): string {
+  if (sessionId !== null) return `${kind}/${agent}/${sessionId}`;
+  return agent === null ? kind : `${kind}/${agent}`;
+}
+
 /** The stream a source's facts belong to: a session's transcript and all its archives are one. */
 export function streamOf(found: FoundSource): string {
-  const { agent, sessionId } = found.match;
-  if (sessionId !== null) return `session/${agent}/${sessionId}`;
-  return agent === null ? found.definition.id : `${found.definition.id}/${agent}`;
+  const { definition, match } = found;
+  return streamName(definition.stream ?? (match.sessionId === null ? definition.id : "session"), match);
 }

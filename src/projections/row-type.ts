@@ -12,6 +12,8 @@ export type RowType =
   | "config"
   | "gateway"
   | "cron"
+  | "persistence"
+  | "host"
   | "secret"
   | "fault"
   | "none";
@@ -25,12 +27,16 @@ export function rowTypeOf(type: EventType): RowType {
     case "exec-pending":
     case "tool-called":
     case "tool-returned":
+    case "trajectory-called":
+    case "trajectory-returned":
+    case "ledger-recorded":
       return "attempt";
     case "authentication-failed":
     case "authentication-succeeded":
       return "auth";
     case "message-received":
     case "message-sent":
+    case "inbound-received":
       return "message";
     case "session-started":
     case "session-ended":
@@ -39,6 +45,7 @@ export function rowTypeOf(type: EventType): RowType {
     case "session-compacted":
     case "session-renamed":
     case "session-commanded":
+    case "subagent-started":
       return "session";
     case "device-changed":
       return "device";
@@ -46,6 +53,10 @@ export function rowTypeOf(type: EventType): RowType {
     case "approval-resolved":
       return "approval";
     case "config-written":
+    case "config-seen":
+    case "exec-policy-seen":
+    case "allowlist-used":
+    case "entry-removed":
       return "config";
     case "gateway-started":
     case "gateway-stopped":
@@ -53,7 +64,14 @@ export function rowTypeOf(type: EventType): RowType {
     case "gateway-logged":
       return "gateway";
     case "cron-changed":
+    case "cron-ran":
       return "cron";
+    case "persistence-seen":
+      return "persistence";
+    case "host-exec-seen":
+    case "host-logged":
+    case "host-audited":
+      return "host";
     case "secret-redacted":
       return "secret";
     case "line-unreadable":
@@ -62,10 +80,12 @@ export function rowTypeOf(type: EventType): RowType {
     case "source-unreadable":
     case "source-rewritten":
     case "source-gone":
+    case "rows-missing":
     case "text-withheld":
       return "fault";
     case "session-annotated":
     case "session-indexed":
+    case "trajectory-recorded":
       return "none";
     default:
       return assertNever(type);

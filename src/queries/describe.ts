@@ -108,6 +108,41 @@ function sentenceOf(event: StoredEvent): Sentence {
       return { summary: configSentence(event.data), actor: event.data.actor };
     case "cron-changed":
       return { summary: `job ${event.data.action}: ${event.data.name ?? event.data.jobId ?? "unknown"}` };
+    case "cron-ran":
+      return { summary: `job ran: ${event.data.jobId}: ${event.data.status}` };
+    case "config-seen":
+      return { summary: `configuration ${event.data.path}: sha256 ${event.data.hash.slice(0, 12)}…` };
+    case "exec-policy-seen":
+      return { summary: policySentence(event.data), actor: event.data.agent };
+    case "allowlist-used":
+      return { summary: `allowlist let through: ${event.data.command ?? event.data.pattern}`, actor: event.data.agent };
+    case "entry-removed":
+      return { summary: `${event.data.entry} is no longer in ${event.data.path}` };
+    case "persistence-seen":
+      return { summary: `${event.data.role} ${event.data.change}: ${event.data.path}` };
+    case "host-exec-seen":
+      return { summary: `host ran: ${event.data.command}`, actor: event.data.user };
+    case "host-logged":
+      return { summary: event.data.text, actor: event.data.unit ?? event.data.identifier };
+    case "host-audited":
+      return { summary: `${event.data.recordType}: ${event.data.text}` };
+    case "subagent-started":
+      return {
+        summary: `sub-agent ${event.data.label ?? event.data.childSessionKey}${event.data.task ? `: ${event.data.task}` : ""}`,
+        actor: event.data.parentSessionKey,
+      };
+    case "inbound-received":
+      return {
+        summary: `inbound from ${event.data.channel ?? event.data.queue}: ${JSON.stringify(event.data.payload)}`,
+      };
+    case "trajectory-called":
+      return { summary: event.data.command ?? `${event.data.tool} called` };
+    case "trajectory-returned":
+      return { summary: `${event.data.tool} ${event.data.outcome}` };
+    case "trajectory-recorded":
+      return { summary: event.data.recordType };
+    case "ledger-recorded":
+      return { summary: `${event.data.action} ${event.data.status}`, actor: event.data.actor };
     case "gateway-started":
     case "gateway-stopped":
     case "gateway-alerted":
@@ -129,10 +164,12 @@ function sentenceOf(event: StoredEvent): Sentence {
       return { summary: `${event.data.path} could not be read: ${event.data.reason}` };
     case "source-rewritten":
       return {
-        summary: `${event.data.path} was rewritten (${event.data.reason}) after ${event.data.readBefore} bytes had been read`,
+        summary: `${event.data.path} was rewritten (${event.data.reason}) after ${amountRead(event.data)} had been read`,
       };
+    case "rows-missing":
+      return { summary: `${missingRows(event.data)} of ${event.data.path} are missing` };
     case "source-gone":
-      return { summary: `${event.data.path} is gone; ${event.data.readBefore} bytes of it had been read` };
+      return { summary: `${event.data.path} is gone; ${amountRead(event.data)} of it had been read` };
     default:
       return assertNever(event);
   }
@@ -142,6 +179,21 @@ function configSentence(data: Extract<StoredEvent, { type: "config-written" }>["
   if (data.changedPaths?.length) return `configuration ${data.how}: ${data.changedPaths.join(", ")}`;
   if (data.previousHash === undefined || data.nextHash === undefined) return data.text;
   return `configuration ${data.how}: sha256 ${data.previousHash.slice(0, 12)}… → ${data.nextHash.slice(0, 12)}…`;
+}
+
+/** Tables are read by rows, files by bytes. */
+function amountRead({ path, readBefore }: { readonly path: string; readonly readBefore: number }): string {
+  return `${readBefore} ${path.includes("#") ? "rows" : "bytes"}`;
+}
+
+function missingRows({ from, to }: Extract<StoredEvent, { type: "rows-missing" }>["data"]): string {
+  return to === null ? "all rows" : `rows ${from} to ${to}`;
+}
+
+function policySentence(data: Extract<StoredEvent, { type: "exec-policy-seen" }>["data"]): string {
+  const who = data.agent === undefined ? "by default" : `for ${data.agent}`;
+  const patterns = data.patterns.length > 0 ? `, ${data.patterns.length} allowed patterns` : "";
+  return `exec policy ${who}: security ${data.security ?? "unset"}, ask ${data.ask ?? "unset"}${patterns}`;
 }
 
 /** A device's name, or the head of its 64-character id. */

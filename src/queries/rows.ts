@@ -66,6 +66,8 @@ export const OTHER_TYPES = [
   "config",
   "gateway",
   "cron",
+  "persistence",
+  "host",
   "secret",
   "fault",
 ] as const;

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { EventBody, EventBodyOf, EventFlag, StoredEvent } from "../events/event.ts";
-import { flagBits } from "../events/event.ts";
+import { flagBits, NOT_IN_THE_BYTES } from "../events/event.ts";
 import { versionOf } from "../events/upcast.ts";
 import { keyedDigest } from "../kernel/digest.ts";
+import { openEntries } from "./entries.ts";
 import { chainOf, chainStart, commitmentOf, leafOf, SALT_BYTES, sealPayload } from "./hash-chain.ts";
 import { insertStatements } from "./insert-statements.ts";
 import { openNames } from "./names.ts";
@@ -49,9 +50,18 @@ export interface Batch {
   readonly source: SourceRow;
   readonly records: readonly RecordFacts[];
   readonly progress: SourceProgress;
-  /** A document is written anew as a whole: what it said before is no second fact. */
-  readonly shape: "lines" | "document";
+  /**
+   * `lines`: each record is told once, and honest repetitions are facts of their own. `document`: the whole state of a
+   * document or table; an entry that says what it said last is no second fact. `notes`: what happened to the source,
+   * told once however often it is noticed.
+   */
+  readonly shape: "lines" | "document" | "notes";
+  /** For a whole document: the fact about an entry that it no longer has, given what it last said; null to say nothing. */
+  readonly removed?: ((last: LastSaid) => Fact | null) | undefined;
 }
+
+/** What an entry of a document said last, as it is stored. */
+export type LastSaid = Pick<StoredEvent, "agent" | "session" | "stream"> & EventBody;
 
 export interface Appended {
   readonly events: number;
@@ -95,6 +105,7 @@ export function openAppender(store: Store): Appender {
   const streams = openStreams(raw);
   const statements = insertStatements(store);
   const clock = openSourceClock(raw);
+  const entries = openEntries(store);
   const salts = openSalts();
   let head = readHead(store);
   let ordinals = new Map<string, number>();
@@ -197,11 +208,11 @@ export function openAppender(store: Store): Appender {
     for (let ordinal = ordinals.get(repeats) ?? 0; ; ordinal += 1) {
       const id = idOf(name, ordinal);
       const seen =
-        batch.shape === "document"
-          ? occurrences.familiarityInSource(id, place.source)
-          : occurrences.familiarity(id, place);
+        batch.shape === "lines"
+          ? occurrences.familiarity(id, place)
+          : occurrences.familiarityInSource(id, place.source);
       if (seen.kind === "told-here") {
-        if (batch.shape === "document") return null;
+        if (batch.shape !== "lines") return null;
         // The same words again further on: an honest repetition is a fact of its own.
         ordinals.set(repeats, ordinal + 1);
         continue;
@@ -214,13 +225,48 @@ export function openAppender(store: Store): Appender {
     }
   };
 
-  const settleRecord = (batch: Batch, record: RecordFacts, project: EventListener): void => {
+  /** Inserts what an entry of a document says, if that is not what it said last. Returns the fact's id or null. */
+  const settleEntry = (
+    entry: string,
+    place: Place,
+    record: RecordFacts,
+    fact: Fact,
+    batch: Batch,
+    project: EventListener,
+  ): string | null => {
+    const last = entries.lastSaid(place.source, entry);
+    if (last?.digest === fact.sameness) return null;
+    const name = `${entry}\u0000${fact.sameness}`;
+    for (let ordinal = 0; ; ordinal += 1) {
+      const id = idOf(name, ordinal);
+      const seen = occurrences.familiarityInSource(id, place.source);
+      // An entry that returns to an earlier state; without a last state the store is older than our memory of entries.
+      if (seen.kind === "told-here" && last) continue;
+      let seq = seen.kind === "new" ? head.seq + 1 : seen.seq;
+      if (seen.kind === "told-elsewhere") {
+        occurrences.witness(seen.seq, place, record.digest);
+        counted.witnesses += 1;
+      } else if (seen.kind === "new") {
+        const event = insert(id, place, record.digest, fact, batch.progress.readAt);
+        seq = event.seq;
+        project(event);
+      }
+      entries.say(place.source, entry, fact.sameness, seq);
+      return seen.kind === "told-here" ? null : id.toString("hex");
+    }
+  };
+
+  const settleRecord = (batch: Batch, record: RecordFacts, said: Set<string>, project: EventListener): void => {
     const spot = { source: batch.source.id, generation: batch.progress.generation, position: record.position };
-    let part = record.position < 0 || batch.shape === "document" ? occurrences.nextPart(spot) : 0;
+    let part = record.position < 0 || batch.shape !== "lines" ? occurrences.nextPart(spot) : 0;
     const take = (): Place => ({ ...spot, part: part++, line: record.line });
     record.facts.forEach((fact, index) => {
-      const name = [fact.body.type, fact.stream, fact.identity ?? index, fact.sameness].join("\u0000");
-      const about = settle(name, take(), record, fact, batch, project);
+      const entry = [fact.body.type, fact.stream, fact.identity ?? index].join("\u0000");
+      if (batch.shape === "document") said.add(entry);
+      const about =
+        batch.shape === "document"
+          ? settleEntry(entry, take(), record, fact, batch, project)
+          : settle(`${entry}\u0000${fact.sameness}`, take(), record, fact, batch, project);
       if (about === null) return;
       for (const body of follow(fact, about)) {
         const key =
@@ -230,11 +276,33 @@ export function openAppender(store: Store): Appender {
     });
   };
 
+  /** Entries that the document had and has no longer. */
+  const settleRemoved = (
+    batch: Batch,
+    said: ReadonlySet<string>,
+    removed: (last: LastSaid) => Fact | null,
+    project: EventListener,
+  ): void => {
+    for (const { identity, seq, last } of entries.unsaid(batch.source.id, said)) {
+      const fact = removed(last);
+      if (fact) {
+        const spot = { source: batch.source.id, generation: batch.progress.generation, position: NOT_IN_THE_BYTES };
+        const place = { ...spot, part: occurrences.nextPart(spot), line: null };
+        const digest = keyedDigest(keys.digest, `removed ${seq}`);
+        const name = [fact.body.type, fact.stream, "removed", seq].join("\u0000");
+        settle(name, place, { position: NOT_IN_THE_BYTES, line: null, digest, facts: [] }, fact, batch, project);
+      }
+      entries.forget(batch.source.id, identity);
+    }
+  };
+
   const appendAll = (batch: Batch, project: EventListener): boolean => {
     const from = { generation: batch.source.generation, offset: batch.source.offset };
     if (!sources.advance(batch.source.id, from, batch.progress)) return false;
     head = readHead(store);
-    for (const record of batch.records) settleRecord(batch, record, project);
+    const said = new Set<string>();
+    for (const record of batch.records) settleRecord(batch, record, said, project);
+    if (batch.removed) settleRemoved(batch, said, batch.removed, project);
     return true;
   };
 

@@ -52,6 +52,13 @@ export function* readEvents(store: Store, after = -1): Generator<StoredEvent> {
   }
 }
 
+/** The event at a global position; throws when there is none. */
+export function eventAt(store: Store, seq: number): StoredEvent {
+  const row = store.raw.prepare<[number], JoinedRow>(`${EVENT_WITH_PAYLOAD} WHERE events.seq = ?`).get(seq);
+  if (!row) throw new Error(`the store has no event ${seq}`);
+  return eventReader(store)(row);
+}
+
 export function lastSeq(store: Store): number {
   return store.raw.prepare<[], { seq: number | null }>("SELECT MAX(seq) AS seq FROM events").get()?.seq ?? -1;
 }

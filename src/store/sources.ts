@@ -32,6 +32,8 @@ export interface SourceProgress {
 export interface Sources {
   /** All sources of some roots, in the order they were first seen. */
   below(roots: readonly string[]): SourceRow[];
+  /** The sources inside of a database: its tables, and the sessions in them. */
+  within(root: string, path: string): SourceRow[];
   /** The source that lay at a path when it was last seen. */
   atPath(root: string, path: string): SourceRow | undefined;
   /** Sources below a root that were this file when last seen; inodes are reused, so there may be several. */
@@ -44,6 +46,8 @@ export interface Sources {
   move(id: number, to: Pick<SourceRow, "path" | "kind" | "session">): void;
   identify(id: number, identity: Pick<SourceRow, "dev" | "ino">): void;
   setState(id: number, state: SourceState, fault: string | null): void;
+  /** How a database was read, and which schema it says it has. */
+  describe(id: number, database: Pick<SourceRow, "way" | "schema_number">): void;
   /**
    * Moves the checkpoint, in the caller's transaction. False when somebody else moved it in the meantime: then nothing
    * of the batch may be stored, or a record would stand twice.
@@ -62,6 +66,10 @@ const ADVANCE = `UPDATE sources SET generation = @generation, offset = @offset, 
 export function openSources(raw: Database): Sources {
   const all = raw.prepare<[], SourceRow>("SELECT * FROM sources ORDER BY id");
   const one = raw.prepare<[number], SourceRow>("SELECT * FROM sources WHERE id = ?");
+  // A range, so that the index finds them: `$` follows `#`.
+  const within = raw.prepare<[string, string, string], SourceRow>(
+    "SELECT * FROM sources WHERE root = ? AND path >= ? AND path < ? ORDER BY id",
+  );
   const atPath = raw.prepare<[string, string], SourceRow>(
     "SELECT * FROM sources WHERE root = ? AND path = ? ORDER BY id DESC LIMIT 1",
   );
@@ -76,6 +84,7 @@ export function openSources(raw: Database): Sources {
   const move = raw.prepare(`UPDATE sources SET earlier_paths = json_insert(earlier_paths, '$[#]', path),
     path = @path, kind = @kind, session = @session WHERE id = @id`);
   const identify = raw.prepare("UPDATE sources SET dev = @dev, ino = @ino WHERE id = @id");
+  const describe = raw.prepare("UPDATE sources SET way = @way, schema_number = @schema_number WHERE id = @id");
   const setState = raw.prepare("UPDATE sources SET state = @state, fault = @fault WHERE id = @id");
 
   const byId = (id: number): SourceRow => {
@@ -90,12 +99,14 @@ export function openSources(raw: Database): Sources {
 
   return {
     below: (roots) => all.all().filter((row) => roots.includes(row.root)),
+    within: (root, path) => within.all(root, `${path}#`, `${path}$`),
     atPath: (root, path) => atPath.get(root, path),
     withIdentity: (root, { dev, ino }) => withIdentity.all(dev, ino, root),
     byId,
     add: (source, at) => add.immediate(source, at),
     move: (id, to) => void move.run({ id, ...to }),
     identify: (id, identity) => void identify.run({ id, ...identity }),
+    describe: (id, database) => void describe.run({ id, ...database }),
     setState: (id, state, fault) => void setState.run({ id, state, fault }),
     advance: (id, from, to) =>
       advance.run({ id, fromGeneration: from.generation, fromOffset: from.offset, ...to }).changes === 1,

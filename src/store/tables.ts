@@ -37,13 +37,15 @@ export interface Tables {
   };
   projections: { name: string; version: number; seq: number };
   checkpoints: { size: number; note: string };
+  entries: { source: number; identity: Buffer; digest: string; seq: number };
 }
 
 /**
  * `read`: everything there was read. `partial`: bytes remain, because the last line is not finished or reading stopped.
- * `unreadable` and `damaged` carry a reason in `fault`. `gone`: it was read and is no longer there.
+ * `unreadable` and `damaged` carry a reason in `fault`. `gone`: it was read and is no longer there. `unknown-schema`: a
+ * database newer than any we know, read as far as its tables can be understood.
  */
-export type SourceState = "read" | "partial" | "unreadable" | "damaged" | "gone";
+export type SourceState = "read" | "partial" | "unreadable" | "damaged" | "gone" | "unknown-schema";
 
 export interface SourceRow {
   id: number;
@@ -70,4 +72,6 @@ export interface SourceRow {
   first_seen_at: number;
   last_read_at: number | null;
   earlier_paths: string;
+  way: "live" | "private-copy" | null;
+  schema_number: number | null;
 }

@@ -105,16 +105,16 @@ describe("evidence that cannot be read", () => {
   );
 
   it.each(["agents/harbor/agent/openclaw-agent.sqlite", "state/openclaw.sqlite"])(
-    "is named when it is a database this version does not read: %s",
+    "is named when it is no database, whatever its name says: %s",
     async (database) => {
       const home = newHome();
-      put(home, database, "SQLite format 3\u0000");
+      put(home, database, "SQLite format 4\u0000 and some more");
       put(home, LIVE, transcript("night-watch", 1));
       const store = await openedStore();
 
       const [first, second] = [await ingestInto(store, home), await ingestInto(store, home)];
 
-      const reason = expect.stringContaining("does not read the SQLite stores");
+      const reason = "it is not a SQLite database";
       expect([first.problems, second.problems]).toEqual([[{ path: database, reason }], [{ path: database, reason }]]);
       expect(eventsOf(store, "source-unreadable")).toMatchObject([{ data: { path: database } }]);
     },

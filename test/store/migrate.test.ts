@@ -26,6 +26,16 @@ function tablesOf(file: string): { names: string[]; kept: unknown[][] } {
   return { names: names.map(({ name }) => name), kept };
 }
 
+/** The tables as they were before sources told how a database was read. */
+function withoutAdded(kept: unknown[][]): unknown[][] {
+  return kept.map((rows) =>
+    rows.map((row) => {
+      const { way: _way, schema_number: _schema, ...rest } = row as Record<string, unknown>;
+      return rest;
+    }),
+  );
+}
+
 describe("a store of the first version", () => {
   it("was made before there were checkpoints and has no views", () => {
     const { names } = tablesOf(oldStoreFile());
@@ -44,7 +54,8 @@ describe("a store of the first version", () => {
     const applied = store.raw.prepare<[], { name: string }>("SELECT name FROM kysely_migration ORDER BY name").all();
     expect(applied.map(({ name }) => name)).toEqual(migrationNames());
     expect(dumpTable(store, "checkpoints")).toEqual([]);
-    expect(tablesOf(file).kept).toEqual(before.kept);
+    // What a later version added to the sources is unknown of those it had.
+    expect(withoutAdded(tablesOf(file).kept)).toEqual(before.kept);
   });
 
   it("has every event readable and verifies", async () => {

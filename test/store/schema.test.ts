@@ -35,6 +35,8 @@ const COLUMNS: { readonly [Table in keyof Tables]: { readonly [Column in keyof T
     first_seen_at: true,
     last_read_at: true,
     earlier_paths: true,
+    way: true,
+    schema_number: true,
   },
   events: {
     seq: true,
@@ -62,6 +64,7 @@ const COLUMNS: { readonly [Table in keyof Tables]: { readonly [Column in keyof T
   witnesses: { source: true, generation: true, position: true, part: true, line: true, seq: true, digest: true },
   projections: { name: true, version: true, seq: true },
   checkpoints: { size: true, note: true },
+  entries: { source: true, identity: true, digest: true, seq: true },
 };
 
 const TABLES = Object.keys(COLUMNS) as (keyof Tables)[];

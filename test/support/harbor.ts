@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach } from "vitest";
 import type { StoredEvent } from "../../src/events/event.ts";
@@ -54,6 +55,7 @@ export async function ingestInto(store: Store, root: string, more: IngestMore = 
       return now;
     },
     pause: more.pause ?? (async () => undefined),
+    temporary: tmpdir(),
   });
 }
 

@@ -50,6 +50,7 @@ async function makeOldStore(migration: string): Promise<void> {
     roots: [{ path: home, kind: "home" }],
     now: () => NIGHT + 86_400_000,
     pause: async () => undefined,
+    temporary: work,
   });
   await kysely.destroy();
   writeFileSync(fixtureOf(name), gzipSync(readFileSync(file), { level: 9 }));

@@ -1,14 +1,23 @@
 import { z } from "zod";
-import { defineEvent } from "../define-event.ts";
+import { defineEvent, onlyAdded } from "../define-event.ts";
 
 /** An approval was given, denied or expired, or what happened afterwards shows that it was. */
 export default defineEvent({
   type: "approval-resolved",
-  version: 1,
+  version: 2,
+  upcasts: { 1: onlyAdded },
   data: z.strictObject({
     approvalId: z.string(),
     outcome: z.enum(["approved", "denied", "expired", "cancelled"]),
     by: z.string().optional(),
+    callId: z.string().optional(),
+    command: z.string().optional(),
+    sessionKey: z.string().optional(),
+    requestedAt: z.number().optional(),
+    expiresAt: z.number().optional(),
+    decision: z.string().optional(),
+    resolverKind: z.string().optional(),
+    reason: z.string().optional(),
     how: z.string(),
     where: z.enum(["result", "message-head", "message-body", "record"]),
   }),

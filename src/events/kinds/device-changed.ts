@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { defineEvent } from "../define-event.ts";
+import { defineEvent, onlyAdded } from "../define-event.ts";
 
 /** A device asked for access, was paired, refused or removed, or its rights or tokens changed. */
 export default defineEvent({
   type: "device-changed",
-  version: 1,
+  version: 2,
+  upcasts: { 1: onlyAdded },
   data: z.strictObject({
     action: z.enum([
       "pairing-requested",
@@ -26,6 +27,27 @@ export default defineEvent({
     address: z.string().optional(),
     connection: z.string().optional(),
     requestId: z.string().optional(),
+    /** `node` for a machine that runs commands for the gateway, otherwise a client. */
+    kind: z.enum(["client", "node"]).optional(),
+    platform: z.string().optional(),
+    client: z.string().optional(),
+    mode: z.string().optional(),
+    via: z.string().optional(),
+    publicKey: z.string().optional(),
+    origin: z.string().optional(),
+    /** What tokens the device holds, never the tokens. */
+    tokens: z
+      .array(
+        z.strictObject({
+          role: z.string(),
+          scopes: z.array(z.string()).optional(),
+          createdAt: z.number().optional(),
+          rotatedAt: z.number().optional(),
+          revokedAt: z.number().optional(),
+          expiresAt: z.number().optional(),
+        }),
+      )
+      .optional(),
     reason: z.string().optional(),
     text: z.string().optional(),
   }),

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { defineEvent } from "../define-event.ts";
+import { defineEvent, onlyAdded } from "../define-event.ts";
 
 /** The gateway began to listen. */
 export default defineEvent({
   type: "gateway-started",
-  version: 1,
+  version: 2,
+  upcasts: { 1: onlyAdded },
   data: z.strictObject({
     pid: z.number().optional(),
+    bootId: z.string().optional(),
+    reason: z.string().optional(),
     addresses: z.array(z.string()).optional(),
     text: z.string(),
   }),

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { defineEvent } from "../define-event.ts";
+import { defineEvent, onlyAdded } from "../define-event.ts";
 
 /** The gateway was told to stop or to restart. */
 export default defineEvent({
   type: "gateway-stopped",
-  version: 1,
+  version: 2,
+  upcasts: { 1: onlyAdded },
   data: z.strictObject({
     signal: z.string().optional(),
+    bootId: z.string().optional(),
+    outcome: z.string().optional(),
     restarting: z.boolean(),
     text: z.string(),
   }),

@@ -1,0 +1,75 @@
+import { keyedDigest } from "../kernel/digest.ts";
+import type { Json } from "../kernel/json.ts";
+import type { Fact, LastSaid } from "../store/append.ts";
+import { type Row, readAllRows } from "../tail/table-reader.ts";
+import { PackedDamaged } from "../tail/unpack.ts";
+import { openBatchWriter } from "./batch-writer.ts";
+import { type OpenTable, partRow } from "./open-table.ts";
+import { redactDraft } from "./record-facts.ts";
+import { bytesOfRow, factsOfRow, matchOf, recordOf, rowContext, unreadableRow } from "./row-facts.ts";
+import { progressAt } from "./source-progress.ts";
+
+/** Reads a table whose rows are changed in place. Each row is an entry that is compared with what it said last. */
+export async function readStateTable(table: OpenTable): Promise<void> {
+  const { session, found, database, definition, columns } = table;
+  const key = definition.key ?? [];
+  const rows = readAllRows(database, definition, columns, key);
+  const row = partRow(session, found, definition, null);
+  const contentDigest = keyedDigest(
+    session.store.keys.digest,
+    rows.map((cells) => JSON.stringify(recordOf(cells))).join("\n"),
+  );
+  if (row.state === "read" && row.content_digest?.equals(contentDigest)) return;
+  const generation = row.content_digest === null || row.last_read_at === null ? row.generation : row.generation + 1;
+  const writer = openBatchWriter(session.appender, session.project, row, "document", session.tally);
+  let fault: string | null = null;
+  for (const [index, cells] of rows.entries()) {
+    const { record, bytes, reason } = readRow(table, cells, index);
+    if (reason !== null) fault = reason;
+    writer.add(record, bytes);
+  }
+  writer.flush(
+    {
+      ...progressAt(row),
+      generation,
+      contentDigest,
+      sizeBytes: rows.length,
+      state: fault === null ? "read" : "damaged",
+      fault,
+      readAt: session.now(),
+    },
+    (last) => removedFact(table, last),
+  );
+  await session.pause();
+}
+
+function readRow(table: OpenTable, cells: Row, index: number) {
+  const { session, found, definition } = table;
+  const match = matchOf(session, definition, cells, { agent: found.match.agent, sessionId: null });
+  const name = (definition.key ?? []).map((column) => String(cells[column])).join("/");
+  const context = rowContext(session, definition, match);
+  // Facts of different rows are told apart by the row's key.
+  const named = {
+    ...context,
+    decode: (record: Parameters<typeof context.decode>[0]) =>
+      context.decode(record).map((draft, part) => ({ ...draft, identity: `${name}/${draft.identity ?? part}` })),
+  };
+  const position = typeof cells.incident_order === "number" ? cells.incident_order : index;
+  try {
+    const bytes = bytesOfRow(cells, definition);
+    return { record: factsOfRow(bytes, position, named), bytes: bytes.length, reason: null };
+  } catch (error) {
+    if (!(error instanceof PackedDamaged)) throw error;
+    return { record: unreadableRow(cells, position, named), bytes: 0, reason: error.message };
+  }
+}
+
+/** The fact that a row is no longer there, if that means anything. */
+function removedFact({ session, found, definition }: OpenTable, last: LastSaid): Fact | null {
+  const draft = definition.removed?.(last);
+  if (!draft) return null;
+  const match = { agent: last.agent ?? found.match.agent, sessionId: last.session };
+  const where = { redactor: session.redactor, match, stream: last.stream };
+  const said = keyedDigest(session.store.keys.digest, JSON.stringify(draft.data as Json));
+  return redactDraft(draft, said.toString("hex"), [], where);
+}

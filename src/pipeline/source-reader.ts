@@ -1,0 +1,242 @@
+import { closeSync } from "node:fs";
+import type { SourceMatch } from "../decode/define-source.ts";
+import type { RowMatch } from "../decode/define-table.ts";
+import type { Projector } from "../projections/project.ts";
+import type { Redactor } from "../redact/redact.ts";
+import { type Appender, openAppender } from "../store/append.ts";
+import type { Store } from "../store/open-store.ts";
+import { openSources, type Sources } from "../store/sources.ts";
+import type { SourceRow } from "../store/tables.ts";
+import { UNREAD } from "../tail/checkpoint.ts";
+import { openBatchWriter, type Tally } from "./batch-writer.ts";
+import type { Discovery, FoundSource, Root } from "./discover.ts";
+import { type NoteTaker, noteGone, noteRewritten, noteUnreadable } from "./note-taker.ts";
+import { readDatabase } from "./read-database.ts";
+import { readDocument } from "./read-document.ts";
+import { type Reading, readLines } from "./read-lines.ts";
+import { checkpointOf, newSourceOf, type OpenFile, type Reconciled, reconcile } from "./reconcile.ts";
+import { openingNotes, streamOf } from "./source-notes.ts";
+import { progressAt } from "./source-progress.ts";
+
+export interface ReaderOptions {
+  readonly store: Store;
+  readonly project: Projector;
+  readonly redactor: Redactor;
+  readonly now: () => number;
+  /** Called between batches; throws to stop. */
+  readonly pause: () => Promise<void>;
+  /** Where private copies of databases may lie for a moment; only ours to read. */
+  readonly temporary: string;
+}
+
+export type Problem = { readonly path: string; readonly reason: string };
+
+/** Reads sources into one store, one after the other, and notes what became of them. */
+export interface SourceReader {
+  /** Everything new of one source. Again: nothing. */
+  read(found: FoundSource): Promise<void>;
+  /** After a whole discovery: folders that could not be listed, and sources that are no longer there. */
+  settle(discovery: Discovery, roots: readonly Root[]): void;
+  /** What was stored so far. */
+  readonly tally: Tally;
+  /** What could not be read, or not whole, since the last time they were taken. */
+  takeProblems(): Problem[];
+}
+
+/** What reading a source needs; one for a store. */
+export interface Session extends ReaderOptions {
+  readonly sources: Sources;
+  readonly appender: Appender;
+  readonly tally: Tally;
+  readonly notes: NoteTaker;
+  /** A database says which session a file holds whose name does not. */
+  nameSession(root: string, path: string, match: RowMatch): void;
+  sessionNamed(root: string, path: string): RowMatch | undefined;
+}
+
+export function openSourceReader(options: ReaderOptions): SourceReader {
+  const { store, redactor, now, project } = options;
+  const sources = openSources(store.raw);
+  const appender = openAppender(store);
+  const tally = { events: 0, witnesses: 0, records: 0, bytes: 0 };
+  const problems: Problem[] = [];
+  const notes: NoteTaker = {
+    writerFor: (row) => openBatchWriter(appender, project, row, "notes", tally),
+    now,
+    context: { redactor, digestKey: store.keys.digest },
+    problems,
+  };
+  const sessionNames = new Map<string, RowMatch>();
+  const session: Session = {
+    ...options,
+    sources,
+    appender,
+    tally,
+    notes,
+    nameSession: (root, path, match) => void sessionNames.set(`${root}/${path}`, match),
+    sessionNamed: (root, path) => sessionNames.get(`${root}/${path}`),
+  };
+  return {
+    read: (found) => readSource(session, { ...found, match: withoutSecrets(found.match, redactor) }),
+    settle: (discovery, roots) => settle(session, discovery, roots),
+    tally,
+    takeProblems: () => problems.splice(0),
+  };
+}
+
+/** Agents and sessions are named by whoever started them: even a name may hold a secret. */
+function withoutSecrets(match: SourceMatch, redactor: Redactor): SourceMatch {
+  const clean = (name: string | null) => (name === null ? null : redactor.redactText(name).text);
+  return { ...match, agent: clean(match.agent), sessionId: clean(match.sessionId) };
+}
+
+async function readSource(session: Session, named: FoundSource): Promise<void> {
+  if (named.definition.shape === "database") return await readDatabase(session, named);
+  const found = withSession(session, named);
+  const { sources, store, notes } = session;
+  const { state, open } = reconcile(found, { sources, digestKey: store.keys.digest });
+  try {
+    // Deleted between listing and opening: the next look at the folder will tell.
+    if (state.kind === "gone") return;
+    if (state.kind === "unreadable") {
+      return noteUnreadable(notes, state.row ?? sources.add(newSourceOf(found, null), session.now()), state.reason);
+    }
+    if (!open) return;
+    await readFile(session, open, prepareRow(session, open, state));
+  } finally {
+    if (open) closeSync(open.fd);
+  }
+}
+
+/** A file in cold storage is named by a hash: the database knows its session, or did when it was read. */
+function withSession(session: Session, found: FoundSource): FoundSource {
+  if (found.match.sessionId !== null || found.definition.id !== "openclaw-sessions") return found;
+  const { path: root } = found.root;
+  const sessionId =
+    session.sessionNamed(root, found.path)?.sessionId ?? session.sources.atPath(root, found.path)?.session ?? null;
+  return { ...found, match: { ...found.match, sessionId } };
+}
+
+type Readable = Extract<Reconciled, { kind: "known" | "new" | "renamed" | "rewritten" }>;
+
+/** The source's row as it stands before reading, with what its name and its change say already stored. */
+function prepareRow(session: Session, open: OpenFile, state: Readable): SourceRow {
+  const { sources, notes } = session;
+  const { found, stat } = open;
+  switch (state.kind) {
+    // In each case the facts come first: killed in between, the next run finds the same case again and stores them once.
+    case "known": {
+      // Never read so far, or only looked at in vain: what its name says may not be stored yet.
+      const isFresh = state.row.last_read_at === null || state.row.state === "unreadable";
+      const row = isFresh ? takeOpeningNotes(session, open, state.row) : state.row;
+      if (row.dev !== stat.dev || row.ino !== stat.ino) sources.identify(row.id, stat);
+      return sources.byId(row.id);
+    }
+    case "rewritten":
+      noteRewritten(notes, state.row, state.reason);
+      sources.identify(state.row.id, stat);
+      return sources.byId(state.row.id);
+    case "renamed":
+      takeOpeningNotes(session, open, state.row);
+      sources.move(state.row.id, { path: found.path, kind: found.definition.id, session: found.match.sessionId });
+      return sources.byId(state.row.id);
+    case "new":
+      return takeOpeningNotes(session, open, sources.add(newSourceOf(found, stat), session.now()));
+  }
+}
+
+function takeOpeningNotes(session: Session, open: OpenFile, row: SourceRow): SourceRow {
+  const records = openingNotes(open.found, session.notes.context);
+  if (records.length === 0) return row;
+  const writer = session.notes.writerFor(row);
+  for (const record of records) writer.add(record, 0);
+  writer.flush({ ...progressAt(row), readAt: session.now() });
+  return session.sources.byId(row.id);
+}
+
+async function readFile(session: Session, open: OpenFile, row: SourceRow): Promise<void> {
+  const { store, redactor, tally, appender, project } = session;
+  const { definition, match } = open.found;
+  if (isReadAlready(row, open)) return;
+  const shape = definition.shape === "document" ? "document" : "lines";
+  const writer = openBatchWriter(appender, project, row, shape, tally);
+  const reading: Reading = {
+    open,
+    row,
+    from: row.generation === 0 && row.offset === 0 ? { ...UNREAD } : checkpointOf(row),
+    writer,
+    context: {
+      shape,
+      decode: (record) => definition.decode(record, match),
+      match,
+      stream: streamOf(open.found),
+      redactor,
+      digestKey: store.keys.digest,
+    },
+    now: session.now,
+    pause: session.pause,
+  };
+  await (shape === "document" ? readDocument(reading) : readLines(reading));
+  const after = session.sources.byId(row.id);
+  if (after.state === "damaged" || after.state === "unreadable")
+    noteUnreadable(session.notes, after, after.fault ?? "unknown");
+}
+
+/** Nothing was added since: opening a transaction for each of thousands of quiet files would be all the work there is. */
+function isReadAlready(row: SourceRow, open: OpenFile): boolean {
+  const isAtEnd =
+    open.found.match.compression === "zstd"
+      ? row.modified_at === open.stat.mtimeMs
+      : row.offset === open.stat.sizeBytes;
+  return (
+    row.state === "read" && row.size_bytes === open.stat.sizeBytes && isAtEnd && open.found.definition.shape === "lines"
+  );
+}
+
+function settle(session: Session, discovery: Discovery, roots: readonly Root[]): void {
+  for (const folder of discovery.problems) {
+    noteUnreadable(session.notes, folderRow(session, folder.root, folder.path), folder.reason);
+  }
+  noteAbsent(session, discovery, roots);
+}
+
+/** A folder that could not be listed stands in the table of sources like a file that could not be opened. */
+function folderRow(session: Session, root: Root, path: string): SourceRow {
+  const known = session.sources.atPath(root.path, path);
+  const blank = {
+    kind: "folder",
+    era: "any",
+    agent: null,
+    session: null,
+    dev: null,
+    ino: null,
+    size_bytes: 0,
+    modified_at: null,
+  };
+  return known ?? session.sources.add({ root: root.path, root_kind: root.kind, path, ...blank }, session.now());
+}
+
+function noteAbsent(session: Session, { found, problems }: Discovery, roots: readonly Root[]): void {
+  const { sources, notes } = session;
+  const present = new Set(found.map((source) => placeOf(source.root.path, source.path)));
+  const unlisted = problems.map((problem) => placeOf(problem.root.path, problem.path));
+  for (const row of sources.below(roots.map((root) => root.path))) {
+    // A table or a session in a database: what became of it is known when the database is read.
+    if (row.path.includes("#") && present.has(placeOf(row.root, row.path.slice(0, row.path.indexOf("#"))))) continue;
+    const place = placeOf(row.root, row.path);
+    if (row.kind === "folder") {
+      // It can be listed again: nothing stands in the way of an answer any more.
+      if (row.state === "unreadable" && !unlisted.includes(place)) sources.setState(row.id, "read", null);
+      continue;
+    }
+    // What lies in a folder that could not be listed is unknown, not gone.
+    if (row.state === "gone" || unlisted.some((folder) => place.startsWith(`${folder}/`))) continue;
+    // Another file may have taken its place, as numbered logs do.
+    if (present.has(place) && sources.atPath(row.root, row.path)?.id === row.id) continue;
+    noteGone(notes, row);
+  }
+}
+
+function placeOf(root: string, path: string): string {
+  return path === "." ? root : `${root}/${path}`;
+}
