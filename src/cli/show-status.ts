@@ -5,6 +5,8 @@ import type { Json } from "../kernel/json.ts";
 import { visible } from "../kernel/visible.ts";
 import { type Counts, counts } from "../queries/counts.ts";
 import { type CoverageRow, coverage, coverageWarnings, isPartial } from "../queries/coverage.ts";
+import { retention, retentionSentence } from "../queries/retention.ts";
+import { type SourceTotals, shownState, sourceTotals } from "../queries/source-lines.ts";
 import { singleDocument } from "../reports/json-document.ts";
 import { jsonText } from "../reports/json-text.ts";
 import type { Store } from "../store/open-store.ts";
@@ -21,20 +23,30 @@ export async function showStatus(world: World, options: StatusOptions): Promise<
   return await readingStore(world, options, async (store) => {
     const sources = coverage(store);
     const found = counts(store);
-    const warnings = coverageWarnings(sources);
+    const totals = sourceTotals(sources);
+    const deleted = retention(store);
+    const warnings = [...coverageWarnings(sources), ...deleted.map((note) => retentionSentence(note, (iso) => iso))];
     const next = nextOf(world, found, sources);
     const format = formatOf(options, world);
+    const style = { utc: options.utc === true };
     const data = {
       store: { file: store.file, storeId: store.storeId, keyId: store.keys.keyId },
       counts: found,
       sources,
+      coverage: totals,
+      retention: deleted,
       next,
     } as unknown as Json;
     if (format === "json") await world.stdout.write(singleDocument("status", data, warnings));
     else if (format === "ndjson") await world.stdout.write(`${jsonText(data)}\n`);
     else
       await world.stdout.write(
-        `${screen(store, sources, found, options, world, next)
+        `${[
+          ...screen(store, sources, found, options, world),
+          ...deleted.map((note) => `Note      ${retentionSentence(note, (iso) => formatTime(iso, style))}`),
+          ...coverageLine(totals, warnings),
+          `Next      ${next}`,
+        ]
           .map((line) => visible(line))
           .join("\n")}\n`,
       );
@@ -53,7 +65,6 @@ function screen(
   found: Counts,
   options: StatusOptions,
   world: World,
-  next: string,
 ): string[] {
   const style = { utc: options.utc === true };
   const time = (iso: string | null) => (iso === null ? "never" : formatTime(iso, style));
@@ -68,7 +79,6 @@ function screen(
     `Secrets   ${found.secrets.different} different in ${found.secrets.sightings} places: ${list(found.secretRules)}`,
     `Faults    ${found.faults}`,
     ...problemLines(sources),
-    `Next      ${next}`,
   ];
 }
 
@@ -76,7 +86,7 @@ function sourceLines(sources: readonly CoverageRow[]): string[] {
   const roots = [...groupBy(sources, (source) => source.root)];
   if (roots.length === 0) return ["Sources   none: nothing was ingested yet"];
   return roots.map(([root, rows], index) => {
-    const states = [...groupBy(rows, (row) => row.state)].map(([state, same]) => `${same.length} ${state}`);
+    const states = [...groupBy(rows, shownState)].map(([state, same]) => `${same.length} ${state}`);
     return `${index === 0 ? "Sources   " : "          "}${root}: ${states.join(", ")}`;
   });
 }
@@ -85,10 +95,17 @@ function problemLines(sources: readonly CoverageRow[]): string[] {
   const problems = sources.filter((source) => source.fault !== null && source.state !== "gone");
   const shown = problems
     .slice(0, MOST_PROBLEMS)
-    .map((source) => `Not whole ${source.path} (${source.state}: ${source.fault})`);
+    .map((source) => `Not whole ${source.path} (${shownState(source)}: ${source.fault})`);
   return problems.length > MOST_PROBLEMS
-    ? [...shown, `          and ${problems.length - MOST_PROBLEMS} more (--json lists all)`]
+    ? [...shown, `          and ${problems.length - MOST_PROBLEMS} more (incident sources lists all)`]
     : shown;
+}
+
+/** One line when what is stored is less than what there was. */
+function coverageLine(totals: SourceTotals, warnings: readonly string[]): string[] {
+  if (warnings.length === 0) return [];
+  const whole = totals.states.read ?? 0;
+  return [`Coverage  ${whole} of ${totals.files} files read whole; what is missing, and why: incident sources`];
 }
 
 function sum(record: Readonly<Record<string, number>>): number {

@@ -5,6 +5,7 @@ export type ViewTables = {
   attempts: AttemptRecord;
   authentications: AuthenticationRecord;
   moments: MomentRecord;
+  moment_witnesses: MomentWitness;
   sessions: SessionRecord;
   secret_sightings: SecretSighting;
   coverage: CoverageRecord;
@@ -30,6 +31,12 @@ export interface MomentRecord {
   order_at: number;
   agent: string | null;
   session_id: string | null;
+  same: string | null;
+}
+
+export interface MomentWitness {
+  moment: number;
+  seq: number;
 }
 
 export interface SessionRecord {

@@ -70,17 +70,21 @@ function pointerOf(store: Store, seq: number): Pointer | null {
   if (attempt !== undefined) return { origin: "attempt", seq: attempt, order_at: 0 };
   const auth = owner("SELECT authentication AS seq FROM authentication_evidence WHERE seq = ?");
   if (auth !== undefined) return { origin: "auth", seq: auth, order_at: 0 };
-  return owner("SELECT seq FROM moments WHERE seq = ?") === undefined ? null : { origin: "moment", seq, order_at: 0 };
+  const moment =
+    owner("SELECT seq FROM moments WHERE seq = ?") ?? owner("SELECT moment AS seq FROM moment_witnesses WHERE seq = ?");
+  return moment === undefined ? null : { origin: "moment", seq: moment, order_at: 0 };
 }
 
+const EVENTS_OF: Readonly<Record<Pointer["origin"], string>> = {
+  attempt: "SELECT seq FROM attempt_evidence WHERE attempt = ?",
+  auth: "SELECT seq FROM authentication_evidence WHERE authentication = ?",
+  moment: `WITH moment (seq) AS (SELECT ?) SELECT seq FROM moment
+    UNION SELECT told.seq FROM moment_witnesses AS told JOIN moment ON told.moment = moment.seq`,
+};
+
 function seqsOf(store: Store, pointer: Pointer): readonly number[] {
-  if (pointer.origin === "moment") return [pointer.seq];
-  const sql =
-    pointer.origin === "attempt"
-      ? "SELECT seq FROM attempt_evidence WHERE attempt = ?"
-      : "SELECT seq FROM authentication_evidence WHERE authentication = ?";
   return store.raw
-    .prepare<[number], { seq: number }>(sql)
+    .prepare<[number], { seq: number }>(EVENTS_OF[pointer.origin])
     .all(pointer.seq)
     .map((row) => row.seq);
 }

@@ -6,6 +6,7 @@ const entries = {
   ingest: () => import("./ingest.ts"),
   sessions: () => import("./sessions.ts"),
   show: () => import("./show.ts"),
+  sources: () => import("./sources.ts"),
   status: () => import("./status.ts"),
   timeline: () => import("./timeline.ts"),
 } as const;

@@ -1,14 +1,10 @@
-import path from "node:path";
 import type { EventDraft } from "../../events/event.ts";
-import { isJsonObject, type JsonObject, objectAt, stringAt } from "../../kernel/json.ts";
+import { isJsonObject, type JsonObject } from "../../kernel/json.ts";
 import { defineSource, liveMatch } from "../define-source.ts";
-import { known } from "../known.ts";
+import { sessionEntry } from "../state/session-entry.ts";
 
 const PLACE =
   /^agents\/([^/]+)\/(?:(?:sessions\/)?session-sqlite-import-archive\/legacy-store\.sessions\.json\.imported-\d+|sessions\/sessions\.json(\.bak\.\d+)?)$/;
-
-/** Settings of a session that loosen or redirect command execution: each one is worth an investigator's look. */
-const OVERRIDES = ["elevatedLevel", "sendPolicy", "execHost", "execSecurity", "execAsk", "execNode", "permissionMode"];
 
 /** `sessions.json`: the only place that says which session key a transcript belongs to (openclaw-formats, 3.3). */
 export default defineSource({
@@ -46,23 +42,5 @@ function decodeIndexEntry(sessionKey: string, entry: JsonObject[string]): EventD
       data: { recordType: "session-index entry", record: { [sessionKey]: entry } },
     };
   }
-  const origin = objectAt(entry, "origin") ?? {};
-  const file = stringAt(entry, "sessionFile");
-  const overrides = Object.fromEntries(
-    OVERRIDES.flatMap((name) => (stringAt(entry, name) === undefined ? [] : [[name, stringAt(entry, name) ?? ""]])),
-  );
-  // No `updatedAt` and no token counts: they change with every turn and would make each copy of the index a new fact.
-  const data = known({
-    sessionKey,
-    sessionId: stringAt(entry, "sessionId"),
-    transcript:
-      file === undefined ? undefined : path.posix.basename(file.replaceAll("\\", "/")).replace(/\.jsonl$/, ""),
-    channel: stringAt(entry, "channel") ?? stringAt(entry, "lastChannel") ?? stringAt(origin, "provider"),
-    sender: stringAt(origin, "label") ?? stringAt(origin, "from"),
-    chatType: stringAt(entry, "chatType") ?? stringAt(origin, "chatType"),
-    label: stringAt(entry, "label") ?? stringAt(entry, "displayName"),
-    spawnedBy: stringAt(entry, "spawnedBy") ?? stringAt(entry, "parentSessionKey"),
-    overrides: Object.keys(overrides).length > 0 ? overrides : undefined,
-  });
-  return { type: "session-indexed", occurredAt: null, identity: sessionKey, data };
+  return { type: "session-indexed", occurredAt: null, identity: sessionKey, data: sessionEntry(sessionKey, entry) };
 }

@@ -1,5 +1,5 @@
-import type { EventDraft } from "../../events/event.ts";
-import { type Archive, defineSource, type SourceMatch } from "../define-source.ts";
+import { defineSource, type SourceMatch } from "../define-source.ts";
+import { openingOf } from "../transcript/archive-opening.ts";
 import { decodeEntry } from "../transcript/decode-entry.ts";
 import { claimTranscript } from "../transcript/transcript-name.ts";
 
@@ -57,21 +57,3 @@ export default defineSource({
     },
   ],
 });
-
-function openingOf(archive: Archive, sessionId: string): readonly EventDraft[] {
-  const occurredAt = archive.at;
-  switch (archive.kind) {
-    case "reset":
-      return [{ type: "session-reset", occurredAt, data: { sessionId, how: "archive" } }];
-    case "deleted":
-      return [{ type: "session-deleted", occurredAt, data: { sessionId } }];
-    case "compacted":
-      return [{ type: "session-compacted", occurredAt, data: { sessionId, how: "archive" } }];
-    case "checkpoint":
-      return [{ type: "session-compacted", occurredAt, data: { sessionId, how: "checkpoint" } }];
-    case "imported":
-    case "repaired":
-    case "moved":
-      return [{ type: "session-ended", occurredAt, data: { sessionId, reason: archive.kind } }];
-  }
-}

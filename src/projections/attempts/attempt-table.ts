@@ -1,4 +1,6 @@
 import type { Database, Statement } from "better-sqlite3";
+import { sha256 } from "../../kernel/digest.ts";
+import { type LedgerNames, openLedgerNames } from "./ledger-names.ts";
 
 /** The row of one attempt. `attempt` is the global position of the first event that told of it. */
 export interface AttemptRecord {
@@ -7,6 +9,8 @@ export interface AttemptRecord {
   agent: string | null;
   session_id: string | null;
   call_id: string | null;
+  /** How the ledger names the call; only where nothing else has told of it yet. */
+  call_digest: string | null;
   nested_call_id: string | null;
   entry_id: string | null;
   tool: string;
@@ -38,6 +42,7 @@ const COLUMNS = [
   "agent",
   "session_id",
   "call_id",
+  "call_digest",
   "nested_call_id",
   "entry_id",
   "tool",
@@ -67,11 +72,14 @@ const COLUMNS = [
 const KNOWN_COLUMNS = [
   "attempt",
   "type",
+  "order_at",
+  "session_id",
   "nested_call_id",
   "entry_id",
   "has_call",
   "status",
   "exit_code",
+  "approval_id",
   "approval_state",
   "process_session",
   "cwd",
@@ -88,6 +96,7 @@ export const ATTEMPT_DDL = `CREATE TABLE attempts (
   agent           TEXT,
   session_id      TEXT,
   call_id         TEXT,
+  call_digest     TEXT,
   nested_call_id  TEXT,
   entry_id        TEXT,
   tool            TEXT NOT NULL,
@@ -113,7 +122,8 @@ export const ATTEMPT_DDL = `CREATE TABLE attempts (
   flags           TEXT NOT NULL
 ) STRICT;
 CREATE INDEX attempts_by_time ON attempts (order_at, attempt);
-CREATE INDEX attempts_by_call ON attempts (agent, session_id, call_id);
+CREATE INDEX attempts_by_call ON attempts (agent, call_id, session_id);
+CREATE INDEX attempts_by_digest ON attempts (call_digest) WHERE call_digest IS NOT NULL;
 CREATE INDEX attempts_by_entry ON attempts (agent, session_id, entry_id);
 CREATE INDEX attempts_by_nested ON attempts (nested_call_id) WHERE nested_call_id IS NOT NULL;
 CREATE INDEX attempts_by_approval ON attempts (approval_id) WHERE approval_id IS NOT NULL;
@@ -145,9 +155,22 @@ export interface AttemptTable {
   update(attempt: KnownAttempt, changes: Partial<AttemptRecord>): void;
   link(attempt: number, seq: number): void;
   addSecret(attempt: number, rule: string, fingerprint: string): void;
+  /** Also one that an approval told of without saying in which session. */
   byCall(agent: string | null, session: string | null, callId: string): KnownAttempt[];
+  /** In whatever session of the agent. */
+  byCallOfAgent(agent: string | null, callId: string): KnownAttempt[];
+  /** Attempts that only the ledger told of so far, by the SHA-256 of the call's id; without a session: in any. */
+  byDigest(agent: string | null, session: string | null, digest: string): KnownAttempt[];
+  /** The same for an id; free of charge while there are none. */
+  inLedger(agent: string | null, session: string | null, callId: string): KnownAttempt[];
+  byAttempt(attempt: number): KnownAttempt | undefined;
+  everything(attempt: number): AttemptRecord | undefined;
+  /** Moves evidence and secrets of one row to another and drops it. */
+  absorb(from: KnownAttempt, into: KnownAttempt): void;
+  readonly ledgerNames: LedgerNames;
   byEntry(agent: string | null, session: string | null, entryId: string): KnownAttempt[];
   byNestedCall(agent: string | null, session: string | null, callId: string): KnownAttempt | undefined;
+  /** Without a session: in whatever session of the agent. */
   byApproval(agent: string | null, session: string | null, approvalId: string): KnownAttempt | undefined;
   inBackground(agent: string | null, session: string | null, processSession: string): KnownAttempt[];
   byEvidence(eventId: string): KnownAttempt[];
@@ -170,10 +193,20 @@ export function openAttemptTable(raw: Database): AttemptTable {
   );
   const link = raw.prepare("INSERT OR IGNORE INTO attempt_evidence (attempt, seq) VALUES (?, ?)");
   const addSecret = raw.prepare("INSERT OR IGNORE INTO attempt_secrets (attempt, rule, fingerprint) VALUES (?, ?, ?)");
-  const byCall = where("agent IS ? AND session_id IS ? AND call_id = ?");
+  const byCall = where("agent IS ? AND call_id = ? AND (session_id IS ? OR (session_id IS NULL AND has_call = 0))");
+  const byCallOfAgent = where("agent IS ? AND call_id = ?");
+  const byDigest = where("call_digest = ? AND agent IS ? AND (? IS NULL OR session_id IS ?)");
+  const anyDigest = raw.prepare("SELECT 1 FROM attempts WHERE call_digest IS NOT NULL LIMIT 1");
+  const byAttempt = where("attempt = ?");
+  const everything = raw.prepare<[number], AttemptRecord>("SELECT * FROM attempts WHERE attempt = ?");
+  const moveEvidence = raw.prepare("UPDATE OR IGNORE attempt_evidence SET attempt = ? WHERE attempt = ?");
+  const moveSecrets = raw.prepare("UPDATE OR IGNORE attempt_secrets SET attempt = ? WHERE attempt = ?");
+  const removes = ["attempt_evidence", "attempt_secrets", "attempts"].map((table) =>
+    raw.prepare(`DELETE FROM ${table} WHERE attempt = ?`),
+  );
   const byEntry = where("agent IS ? AND session_id IS ? AND entry_id = ? AND call_id IS NULL");
   const byNested = where("nested_call_id = ? AND agent IS ? AND session_id IS ?");
-  const byApproval = where("approval_id = ? AND agent IS ? AND session_id IS ?");
+  const byApproval = where("approval_id = ? AND agent IS ? AND (? IS NULL OR session_id IS ?)");
   const inBackground = where(
     "agent IS ? AND session_id IS ? AND process_session IS NOT NULL AND substr(process_session, 1, length(?)) = ?",
   );
@@ -193,10 +226,22 @@ export function openAttemptTable(raw: Database): AttemptTable {
     update,
     link: (attempt, seq) => void link.run(attempt, seq),
     addSecret: (attempt, rule, fingerprint) => void addSecret.run(attempt, rule, fingerprint),
-    byCall: (agent, session, callId) => byCall.all(agent, session, callId),
+    byCall: (agent, session, callId) => byCall.all(agent, callId, session),
+    byCallOfAgent: (agent, callId) => byCallOfAgent.all(agent, callId),
+    byDigest: (agent, session, digest) => byDigest.all(digest, agent, session, session),
+    inLedger: (agent, session, callId) =>
+      anyDigest.get() ? byDigest.all(sha256(callId).toString("hex"), agent, session, session) : [],
+    byAttempt: (attempt) => byAttempt.get(attempt),
+    everything: (attempt) => everything.get(attempt),
+    absorb(from, into) {
+      moveEvidence.run(into.attempt, from.attempt);
+      moveSecrets.run(into.attempt, from.attempt);
+      for (const remove of removes) remove.run(from.attempt);
+    },
+    ledgerNames: openLedgerNames(raw),
     byEntry: (agent, session, entryId) => byEntry.all(agent, session, entryId),
     byNestedCall: (agent, session, callId) => byNested.all(callId, agent, session).at(-1),
-    byApproval: (agent, session, approvalId) => byApproval.all(approvalId, agent, session).at(-1),
+    byApproval: (agent, session, approvalId) => byApproval.all(approvalId, agent, session, session).at(-1),
     inBackground: (agent, session, process) => inBackground.all(agent, session, process, process),
     byEvidence: (eventId) => byEvidence.all(Buffer.from(eventId, "hex")),
     said: (attempt) => said.get(attempt),

@@ -1,6 +1,7 @@
 import type { StoredEvent } from "../../events/event.ts";
 import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
-import { addFlag } from "./flags.ts";
+import { addFlag, withoutOrphan } from "./flags.ts";
+import { absorb, gather, isUncalled } from "./placeholders.ts";
 
 type CallEvent = StoredEvent<"exec-attempted"> | StoredEvent<"tool-called">;
 
@@ -19,16 +20,22 @@ function sameCall(table: AttemptTable, event: CallEvent): KnownAttempt | undefin
     return entryId === undefined ? undefined : table.byEntry(event.agent, event.session, entryId).at(-1);
   }
   // Providers reuse call ids: only the entry that holds the call makes it the same one (openclaw-formats, section 4).
-  return table
+  const same = table
     .byCall(event.agent, event.session, callId)
-    .findLast((row) => row.has_call === 0 || row.entry_id === (entryId ?? null));
+    .findLast((row) => !isUncalled(row) && row.entry_id === (entryId ?? null));
+  return same ?? gather(table, event, callId);
 }
 
 /** The record of a nested tool and the wrapper's call tell of one action: the first nested record takes the wrapper's row. */
 function sameNestedCall(table: AttemptTable, event: CallEvent, parentCallId: string): KnownAttempt | undefined {
   const { callId } = event.data;
   const again = callId === undefined ? undefined : table.byNestedCall(event.agent, event.session, callId);
-  return again ?? table.byCall(event.agent, event.session, parentCallId).findLast((row) => row.nested_call_id === null);
+  const wrapper = table.byCall(event.agent, event.session, parentCallId).findLast((row) => row.nested_call_id === null);
+  // Other records may have told of the call inside as if it stood alone.
+  const apart = callId === undefined ? undefined : gather(table, event, callId);
+  const row = again ?? wrapper ?? apart;
+  if (row && apart && apart.attempt !== row.attempt) absorb(table, apart, row);
+  return row && (table.byAttempt(row.attempt) ?? row);
 }
 
 function adopt(table: AttemptTable, row: KnownAttempt, event: CallEvent): void {
@@ -43,18 +50,21 @@ function adopt(table: AttemptTable, row: KnownAttempt, event: CallEvent): void {
     nested_call_id: isNested ? (event.data.callId ?? null) : row.nested_call_id,
     // The attempt was made when the call was, not when its result was written.
     ...(row.has_call === 0
-      ? { entry_id: event.data.entryId ?? null, occurred_at: event.occurredAt, order_at: event.orderAt }
+      ? {
+          entry_id: event.data.entryId ?? null,
+          occurred_at: event.occurredAt,
+          order_at: event.orderAt,
+          session_id: event.session,
+          call_id: event.data.parentCallId ?? event.data.callId ?? null,
+          call_digest: null,
+        }
       : {}),
     has_call: 1,
     cwd: row.cwd ?? (event.type === "exec-attempted" ? (event.data.cwd ?? null) : null),
     flags: differs ? addFlag(row.flags, "conflicting-records") : remarks.reduce(addFlag, withoutOrphan(row.flags)),
   });
   table.link(row.attempt, event.seq);
-}
-
-function withoutOrphan(flags: string): string {
-  const list: string[] = JSON.parse(flags);
-  return JSON.stringify(list.filter((flag) => flag !== "no-call-recorded"));
+  if (event.data.callId !== undefined) table.ledgerNames.add(event, row.attempt, event.data.callId);
 }
 
 function contentOf(event: CallEvent): Pick<AttemptRecord, "type" | "tool" | "command" | "args"> {
@@ -82,6 +92,7 @@ function begin(table: AttemptTable, event: CallEvent): void {
     flags: JSON.stringify(remarksOf(event)),
   });
   table.link(event.seq, event.seq);
+  if (event.data.callId !== undefined) table.ledgerNames.add(event, event.seq, event.data.callId);
 }
 
 /** An attempt of which nothing is known but that this event told of it. */
@@ -93,6 +104,7 @@ export function blankAttempt(table: AttemptTable, event: StoredEvent): AttemptRe
     agent: event.agent,
     session_id: event.session,
     call_id: null,
+    call_digest: null,
     nested_call_id: null,
     entry_id: null,
     tool: "",

@@ -1,6 +1,6 @@
 import type { StoredEvent } from "../../events/event.ts";
 import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
-import { addFlag } from "./flags.ts";
+import { addFlag, isSecondHand, withoutSecondHand } from "./flags.ts";
 import { blankAttempt } from "./fold-calls.ts";
 
 type ResultEvent =
@@ -11,7 +11,14 @@ type ResultEvent =
   | StoredEvent<"tool-returned">;
 
 /** Statuses after which nothing more is expected. */
-const FINAL = new Set(["denied", "expired", "cancelled", "succeeded", "failed", "timed-out"]);
+export const FINAL: ReadonlySet<string> = new Set([
+  "denied",
+  "expired",
+  "cancelled",
+  "succeeded",
+  "failed",
+  "timed-out",
+]);
 
 /** What an event says about the attempt it belongs to. */
 export interface Outcome {
@@ -50,7 +57,9 @@ function rowFor(table: AttemptTable, event: ResultEvent): KnownAttempt | undefin
   if (data.callId !== undefined) {
     const rows = table.byCall(agent, session, data.callId);
     return (
-      rows.findLast((row) => !FINAL.has(row.status)) ?? rows.at(-1) ?? table.byNestedCall(agent, session, data.callId)
+      rows.findLast((row) => !FINAL.has(row.status) || isSecondHand(row.flags)) ??
+      rows.at(-1) ??
+      table.byNestedCall(agent, session, data.callId)
     );
   }
   if (data.entryId !== undefined) return table.byEntry(agent, session, data.entryId).at(-1);
@@ -83,7 +92,7 @@ function settle(table: AttemptTable, row: KnownAttempt, event: ResultEvent, outc
   const status = statusFor(row, event, outcome);
   const isSame = row.status === status && (outcome.fields.exit_code ?? null) === row.exit_code;
   // The first final word stands: a command's output can print a second one.
-  if (FINAL.has(row.status)) {
+  if (FINAL.has(row.status) && !isSecondHand(row.flags)) {
     if (!isSame && FINAL.has(status)) table.update(row, { flags: addFlag(row.flags, "conflicting-outcomes") });
     return;
   }
@@ -95,7 +104,7 @@ function settle(table: AttemptTable, row: KnownAttempt, event: ResultEvent, outc
     ...told,
     cwd: row.cwd ?? outcome.fields.cwd ?? null,
     status,
-    flags: [...outcome.flags, ...event.flags].reduce(addFlag, row.flags),
+    flags: [...outcome.flags, ...event.flags].reduce(addFlag, withoutSecondHand(row.flags)),
   });
 }
 

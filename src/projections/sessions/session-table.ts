@@ -5,7 +5,7 @@ import { pairArchives } from "./pair-archives.ts";
 
 type IndexEntry = EventBodyOf<"session-indexed">["data"];
 
-export const SESSION_TABLES = ["sessions", "session_archives", "session_commands"] as const;
+export const SESSION_TABLES = ["sessions", "session_archives", "session_commands", "session_parents"] as const;
 
 export const SESSION_DDL = `CREATE TABLE sessions (
   agent       TEXT NOT NULL,
@@ -42,10 +42,20 @@ CREATE TABLE session_commands (
   at          INTEGER NOT NULL,
   session_key TEXT NOT NULL,
   PRIMARY KEY (agent, at, session_key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE session_parents (
+  session_key TEXT PRIMARY KEY,
+  parent_key  TEXT NOT NULL,
+  label       TEXT
 ) STRICT, WITHOUT ROWID;`;
 
 export interface SessionTable {
   index(agent: string, entry: IndexEntry): void;
+  /** Another record names the session's key; the index itself counts more. */
+  name(agent: string, session: string, sessionKey: string): void;
+  /** A session was started by another one. */
+  spawn(sessionKey: string, parentKey: string, label: string | null): void;
+  keyOf(agent: string, session: string): string | null;
   begin(agent: string, session: string, at: number | null, cwd: string | null): void;
   count(agent: string, session: string, at: number | null, counter: "messages" | "attempts" | "faults" | null): void;
   /** Writes what `count` gathered: one statement for each session instead of one for each event. */
@@ -72,6 +82,17 @@ export function openSessionTable(raw: Database): SessionTable {
     channel = COALESCE(@channel, channel), sender = COALESCE(@sender, sender), chat_type = COALESCE(@chatType, chat_type),
     label = COALESCE(@label, label), parent_key = COALESCE(@spawnedBy, parent_key), overrides = COALESCE(@overrides, overrides)
     WHERE agent = @agent AND session_id = @session`);
+  const addParent = raw.prepare(
+    "INSERT OR REPLACE INTO session_parents (session_key, parent_key, label) VALUES (?, ?, ?)",
+  );
+  const setParents = raw.prepare(`UPDATE sessions SET parent_key = COALESCE(sessions.parent_key, p.parent_key),
+    label = COALESCE(sessions.label, p.label) FROM session_parents AS p
+    WHERE p.session_key = @sessionKey AND sessions.session_key = @sessionKey`);
+  const setName = raw.prepare(`UPDATE sessions SET session_key = ?, key_from = 'record'
+    WHERE agent = ? AND session_id = ? AND (session_key IS NULL OR key_from = 'command')`);
+  const keyOf = raw.prepare<[string, string], { session_key: string | null }>(
+    "SELECT session_key FROM sessions WHERE agent = ? AND session_id = ?",
+  );
   const setStart = raw.prepare(
     `UPDATE sessions SET started_at = COALESCE(started_at, ?), cwd = COALESCE(cwd, ?) WHERE agent = ? AND session_id = ?`,
   );
@@ -84,6 +105,7 @@ export function openSessionTable(raw: Database): SessionTable {
   const addCommand = raw.prepare("INSERT OR IGNORE INTO session_commands (agent, at, session_key) VALUES (?, ?, ?)");
   const repair = pairArchives(raw);
   const tallies = new Map<string, Tally>();
+  const named = new Set<string>();
 
   return {
     index(agent, entry) {
@@ -104,8 +126,22 @@ export function openSessionTable(raw: Database): SessionTable {
           overrides: entry.overrides ? JSON.stringify(entry.overrides) : null,
         });
       }
+      setParents.run({ sessionKey: entry.sessionKey });
       repair(agent);
     },
+    name(agent, session, sessionKey) {
+      const name = `${agent}\u0000${session}`;
+      if (named.has(name)) return;
+      named.add(name);
+      ensure.run(agent, session);
+      setName.run(sessionKey, agent, session);
+      setParents.run({ sessionKey });
+    },
+    spawn(sessionKey, parentKey, label) {
+      addParent.run(sessionKey, parentKey, label);
+      setParents.run({ sessionKey });
+    },
+    keyOf: (agent, session) => keyOf.get(agent, session)?.session_key ?? null,
     begin(agent, session, at, cwd) {
       ensure.run(agent, session);
       setStart.run(at, cwd, agent, session);
@@ -127,6 +163,7 @@ export function openSessionTable(raw: Database): SessionTable {
     },
     discard() {
       tallies.clear();
+      named.clear();
     },
     setAside(agent, session, at, how) {
       ensure.run(agent, session);

@@ -1,15 +1,17 @@
 import type { Database } from "better-sqlite3";
 import type { StoredEvent } from "../../events/event.ts";
 import { ATTEMPT_DDL, ATTEMPT_TABLES, type AttemptTable, openAttemptTable } from "../attempts/attempt-table.ts";
-import { addFlag } from "../attempts/flags.ts";
+import { foldApproval, foldApprovalRequest } from "../attempts/fold-approvals.ts";
 import { foldCall } from "../attempts/fold-calls.ts";
+import { foldLedger } from "../attempts/fold-ledger.ts";
 import { foldResult } from "../attempts/fold-results.ts";
+import { foldTrajectoryCall, foldTrajectoryReturn } from "../attempts/fold-trajectory.ts";
 import { defineView } from "../define-view.ts";
 
 /** One row for each attempted command or tool call, with what became of it as far as any evidence says. */
 export default defineView({
   name: "attempts",
-  version: 1,
+  version: 2,
   tables: ATTEMPT_TABLES,
   ddl: ATTEMPT_DDL,
   prepare: (raw: Database) => {
@@ -23,7 +25,11 @@ export default defineView({
         "exec-denied": (event) => foldDenied(table, event),
         "exec-pending": (event) => foldPending(table, event),
         "tool-returned": (event) => foldReturned(table, event),
+        "approval-requested": (event) => foldApprovalRequest(table, event),
         "approval-resolved": (event) => foldApproval(table, event),
+        "trajectory-called": (event) => foldTrajectoryCall(table, event),
+        "trajectory-returned": (event) => foldTrajectoryReturn(table, event),
+        "ledger-recorded": (event) => foldLedger(table, event),
         "message-received": (event) => foldMessage(table, event),
         "secret-redacted": (event) => {
           for (const row of table.byEvidence(event.data.about)) {
@@ -31,6 +37,7 @@ export default defineView({
           }
         },
       },
+      discard: () => table.ledgerNames.discard(),
     };
   },
 });
@@ -88,24 +95,6 @@ function foldReturned(table: AttemptTable, event: StoredEvent<"tool-returned">):
   const { outcome, durationMs, childSessionKey } = event.data;
   const fields = { duration_ms: durationMs ?? null, child_key: childSessionKey ?? null };
   foldResult(table, event, { status: outcome, fields, flags: [] });
-}
-
-function foldApproval(table: AttemptTable, event: StoredEvent<"approval-resolved">): void {
-  const { approvalId, outcome, by, how } = event.data;
-  const row = table.byApproval(event.agent, event.session, approvalId);
-  if (!row) return;
-  table.link(row.attempt, event.seq);
-  const known = row.approval_state !== "unknown";
-  if (known && row.approval_state !== outcome) {
-    table.update(row, { flags: addFlag(row.flags, "conflicting-outcomes") });
-  } else if (!known) {
-    table.update(row, {
-      approval_state: outcome,
-      approval_by: by ?? null,
-      approval_how: how,
-      approval_at: event.occurredAt,
-    });
-  }
 }
 
 /** Whoever wrote last in the session is whom the next attempts are done for. */

@@ -2,13 +2,14 @@ import type { Database } from "better-sqlite3";
 import type { EventType, StoredEvent } from "../../events/event.ts";
 import { EVENT_TYPES } from "../../events/upcast.ts";
 import { defineView, type ViewHandlers } from "../define-view.ts";
+import { sameMoment } from "../moments/same-moment.ts";
 import { rowTypeOf } from "../row-type.ts";
 
-/** One row for each event that is a timeline row by itself. `chatter` is what only helps when nothing else does. */
+/** One row for each happening that is a timeline row by itself, however many records tell of it. `chatter` is what only helps when nothing else does. */
 export default defineView({
   name: "moments",
-  version: 1,
-  tables: ["moments"],
+  version: 2,
+  tables: ["moments", "moment_witnesses"],
   ddl: `CREATE TABLE moments (
       seq         INTEGER PRIMARY KEY,
       type        TEXT NOT NULL,
@@ -16,15 +17,33 @@ export default defineView({
       occurred_at INTEGER,
       order_at    INTEGER NOT NULL,
       agent       TEXT,
-      session_id  TEXT
+      session_id  TEXT,
+      same        TEXT
     ) STRICT;
-    CREATE INDEX moments_by_time ON moments (order_at, seq);`,
+    CREATE INDEX moments_by_time ON moments (order_at, seq);
+    CREATE INDEX moments_by_sameness ON moments (same, order_at) WHERE same IS NOT NULL;
+    CREATE TABLE moment_witnesses (
+      moment INTEGER NOT NULL,
+      seq    INTEGER NOT NULL,
+      PRIMARY KEY (moment, seq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX moment_witnesses_by_event ON moment_witnesses (seq);`,
   prepare: (raw: Database) => {
     const insert = raw.prepare(
-      "INSERT INTO moments (seq, type, chatter, occurred_at, order_at, agent, session_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO moments (seq, type, chatter, occurred_at, order_at, agent, session_id, same) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     );
-    const handle = (type: string, chatter: number) => (event: StoredEvent) =>
-      void insert.run(event.seq, type, chatter, event.occurredAt, event.orderAt, event.agent, event.session);
+    const nearest = raw.prepare<[number, string, number, number], { seq: number }>(
+      `SELECT seq, ABS(order_at - ?) AS distance FROM moments
+       WHERE same = ? AND order_at BETWEEN ? AND ? ORDER BY distance, seq LIMIT 1`,
+    );
+    const witness = raw.prepare("INSERT OR IGNORE INTO moment_witnesses (moment, seq) VALUES (?, ?)");
+    const handle = (type: string, chatter: number) => (event: StoredEvent) => {
+      const { seq, orderAt } = event;
+      const same = sameMoment(event);
+      const known = same && nearest.get(orderAt, same.key, orderAt - same.withinMs, orderAt + same.withinMs);
+      if (known) witness.run(known.seq, seq);
+      else insert.run(seq, type, chatter, event.occurredAt, orderAt, event.agent, event.session, same?.key ?? null);
+    };
     const own = EVENT_TYPES.flatMap((type: EventType) => {
       const row = rowTypeOf(type);
       if (row === "attempt" || row === "auth" || row === "none") return [];

@@ -7,7 +7,7 @@ import { openSessionTable, SESSION_DDL, SESSION_TABLES, type SessionTable } from
 /** One row for each session: whose it is, which key it has, when it lived, what happened to it. */
 export default defineView({
   name: "sessions",
-  version: 1,
+  version: 2,
   tables: SESSION_TABLES,
   ddl: SESSION_DDL,
   prepare: (raw: Database) => {
@@ -21,6 +21,19 @@ export default defineView({
         table.begin(event.agent ?? "", event.session ?? "", event.occurredAt, event.data.cwd ?? null);
       },
       "session-reset": (event) => aside(table, event, "reset"),
+      "subagent-started": (event) => {
+        const { childSessionKey, parentSessionKey, label } = event.data;
+        if (parentSessionKey !== undefined) table.spawn(childSessionKey, parentSessionKey, label ?? null);
+      },
+      "tool-returned": (event) => {
+        count(table, event);
+        spawnedBy(table, event);
+      },
+      // Records beside the transcript: they name the session, and count for nothing it said.
+      "ledger-recorded": (event) => named(table, event),
+      "trajectory-called": (event) => named(table, event),
+      "trajectory-returned": () => undefined,
+      "trajectory-recorded": (event) => named(table, event),
       "session-deleted": (event) => aside(table, event, "deleted"),
       "session-ended": (event) => aside(table, event, event.data.reason),
     };
@@ -48,6 +61,23 @@ function count(table: SessionTable, event: StoredEvent): void {
 function aside(table: SessionTable, event: StoredEvent, how: string): void {
   count(table, event);
   table.setAside(event.agent ?? "", event.session ?? "", event.occurredAt, how);
+}
+
+function named(
+  table: SessionTable,
+  event: StoredEvent<"ledger-recorded" | "trajectory-called" | "trajectory-recorded">,
+): void {
+  const { sessionKey } = event.data;
+  if (event.agent === null || event.session === null || sessionKey === undefined) return;
+  table.name(event.agent, event.session, sessionKey);
+}
+
+/** The answer to the call that started a sub-agent names it; who called it is known by its session. */
+function spawnedBy(table: SessionTable, event: StoredEvent<"tool-returned">): void {
+  const { childSessionKey } = event.data;
+  if (childSessionKey === undefined || event.agent === null || event.session === null) return;
+  const parentKey = table.keyOf(event.agent, event.session);
+  if (parentKey !== null) table.spawn(childSessionKey, parentKey, null);
 }
 
 function command(table: SessionTable, event: StoredEvent<"session-commanded">): void {
