@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ExitCode } from "./kernel/exit-codes.ts";
 
 /** The only file that sees `process`: it builds the World, runs the command and sets the exit code. */
@@ -36,6 +37,8 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
     temporary: tmpdir(),
     version: version(),
     nodeVersion: process.versions.node,
+    nodeFile: process.execPath,
+    programFile: fileURLToPath(import.meta.url),
     program: program(),
     now: () => new Date(),
     interrupted: interruption.signal,

@@ -24,7 +24,7 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
   const place = resolveHome(options, world);
   const storeFile = resolveStore(options, world);
   refuseStoreInside(storeFile, [place.stateDir, ...place.logs.map((folder) => folder.path)]);
-  const progress = openProgress(world.stderr);
+  const progress = openProgress(world);
   return await writingStore(storeFile, async (store) => {
     const result = await ingest({
       store,
@@ -37,7 +37,8 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
       now: () => world.now().getTime(),
       pause: () => pause(world),
       temporary: world.temporary,
-      onSource: (path, index, count) => progress.show(path, index, count),
+      onSource: (path, index, count) => progress.source(path, index, count),
+      onProgress: (done, there) => progress.bytes(done, there),
     }).finally(() => progress.clear());
     const warnings = [...place.notes, ...coverageWarnings(coverage(store))];
     return { place, storeFile, result, counts: counts(store), warnings };

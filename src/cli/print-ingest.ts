@@ -7,6 +7,8 @@ import { since24h } from "./next-step.ts";
 import { formatOf, type OutputOptions } from "./options.ts";
 import type { World } from "./world.ts";
 
+const MOST_PROBLEMS = 10;
+
 /** What an ingest did: for a person a few lines, for a program one document (a record a line where that was asked for). */
 export async function printIngest(world: World, options: OutputOptions, done: IngestDone): Promise<void> {
   const format = formatOf(options, world);
@@ -45,7 +47,10 @@ function linesOf(world: World, { place, storeFile, result, counts, warnings }: I
   return [
     `Read ${sources} sources below ${place.stateDir}: ${records} new records, ${events} new events${known}.`,
     `Hidden before storing: ${counts.secrets.different} different secrets in ${counts.secrets.sightings} places.`,
-    ...problems.slice(0, 10).map(({ path, reason }) => `Not read: ${path} (${reason})`),
+    ...problems.slice(0, MOST_PROBLEMS).map(({ path, reason }) => `Not read: ${path} (${reason})`),
+    ...(problems.length > MOST_PROBLEMS
+      ? [`and ${problems.length - MOST_PROBLEMS} more: incident sources --state unreadable,partial`]
+      : []),
     ...warnings.map((warning) => `Note: ${warning}`),
     `Store: ${storeFile}`,
     `Next: ${since24h(world, counts.lastAt)}`,

@@ -24,6 +24,9 @@ export interface World {
   readonly version: string;
   /** Version of Node.js, `20.19.0`. */
   readonly nodeVersion: string;
+  /** Absolute path of the node that runs this, and of the program that it runs: what a service has to start. */
+  readonly nodeFile: string;
+  readonly programFile: string;
   /** What to type to run this program again: `incident` where it is installed. */
   readonly program: string;
   now(): Date;

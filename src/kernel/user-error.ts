@@ -12,6 +12,7 @@ export type ErrorType =
   | "store-refused"
   | "store-damaged"
   | "disk-full"
+  | "write-refused"
   | "unsupported-runtime"
   | "interrupted"
   | "internal";

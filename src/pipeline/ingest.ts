@@ -1,11 +1,15 @@
+import { lstatSync } from "node:fs";
+import path from "node:path";
 import type { Tally } from "./batch-writer.ts";
-import { discover, type Root } from "./discover.ts";
+import { discover, type FoundSource, type Root } from "./discover.ts";
 import { openSourceReader, type Problem, type ReaderOptions } from "./source-reader.ts";
 
 export interface IngestOptions extends ReaderOptions {
   readonly roots: readonly Root[];
   /** Told of each source before it is read. */
   readonly onSource?: (path: string, index: number, count: number) => void;
+  /** Told after each batch how much of all that was found is read or was known already; an estimate, never running back. */
+  readonly onProgress?: (bytesDone: number, bytesThere: number) => void;
 }
 
 export interface IngestResult extends Tally {
@@ -16,13 +20,36 @@ export interface IngestResult extends Tally {
 
 /** Reads everything new below the roots into the store. Again: nothing new. Killed at any moment: the next one goes on. */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
-  const reader = openSourceReader(options);
   const discovery = discover(options.roots);
+  const sizes = options.onProgress ? discovery.found.map(sizeOf) : [];
+  const bytesThere = sizes.reduce((sum, size) => sum + size, 0);
+  let bytesBefore = 0;
+  let current = { size: 0, tallied: 0 };
+  const pause = async () => {
+    // Unpacked or read from a database, a source gives other bytes than its file has: never more than those count.
+    const read = Math.min(current.size, reader.tally.bytes - current.tallied);
+    options.onProgress?.(bytesBefore + read, bytesThere);
+    await options.pause();
+  };
+  const reader = openSourceReader({ ...options, pause });
   for (const [index, source] of discovery.found.entries()) {
     options.onSource?.(source.path, index, discovery.found.length);
+    current = { size: sizes[index] ?? 0, tallied: reader.tally.bytes };
     await reader.read(source);
-    await options.pause();
+    bytesBefore += current.size;
+    current = { size: 0, tallied: 0 };
+    await pause();
   }
   reader.settle(discovery, options.roots);
   return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };
+}
+
+/** What a file will have to give; nothing where it cannot be looked at. */
+function sizeOf({ root, path: relative }: FoundSource): number {
+  try {
+    return lstatSync(path.join(root.path, relative), { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    // Reading it will say what is wrong with it.
+    return 0;
+  }
 }

@@ -23,6 +23,7 @@ const CLOCK_GRAIN_MS = 1000;
 /** Reads what is new in every table of a database that we know. Each table, or session in it, is a source of its own. */
 export async function readDatabase(session: Session, found: FoundSource): Promise<void> {
   const { sources, notes } = session;
+  session.forgetTranscripts();
   const row = fileRow(session, found);
   const said = databaseFingerprint(found.root.path, found.path);
   const fingerprint = said === null ? null : keyedDigest(session.store.keys.digest, said.text);

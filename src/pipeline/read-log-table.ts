@@ -15,6 +15,7 @@ import {
 } from "../tail/table-reader.ts";
 import { PackedDamaged } from "../tail/unpack.ts";
 import { openBatchWriter } from "./batch-writer.ts";
+import { importedSessions } from "./imported-sessions.ts";
 import { noteGone, noteRewritten, noteUnreadable } from "./note-taker.ts";
 import { type OpenTable, partRow } from "./open-table.ts";
 import type { RecordContext } from "./record-facts.ts";
@@ -43,11 +44,14 @@ export async function readLogTable(table: OpenTable): Promise<void> {
   const watermarks = readWatermarks(table);
   const extents = reader.extents();
   const clean = (name: string) => session.redactor.redactText(name).text;
+  const imported = bySession ? importedSessions(table) : new Map<string, string>();
   const present = new Set<string>();
   for (const extent of extents) {
-    const sessionId = extent.session === null ? null : clean(extent.session);
-    const match = { agent: found.match.agent, sessionId };
-    const row = partRow(session, found, definition, sessionId === null ? null : { name: sessionId, sessionId });
+    const name = extent.session === null ? null : clean(extent.session);
+    const transcript = extent.session === null ? undefined : imported.get(extent.session);
+    const sessionId = transcript === undefined ? name : clean(transcript);
+    const row = partRow(session, found, definition, name === null ? null : { name, sessionId });
+    const match = { agent: found.match.agent, sessionId: row.session };
     present.add(row.path);
     const mark = extent.session === null ? undefined : watermarks.get(extent.session);
     const generation = mark === undefined ? null : keyedDigest(session.store.keys.digest, mark);

@@ -53,7 +53,8 @@ export function matchOf(session: Session, definition: TableDefinition, row: Row,
   const said = definition.belongsTo?.(recordOf(row));
   if (!said) return table;
   const clean = (name: string | null) => (name === null ? null : session.redactor.redactText(name).text);
-  return { agent: clean(said.agent), sessionId: clean(said.sessionId) };
+  const sessionId = clean(said.sessionId);
+  return { agent: clean(said.agent), sessionId: session.transcriptOf(said.agent, sessionId) };
 }
 
 /** The facts of one record at a place of its table. Whatever it holds, at least one fact comes of a row of a log. */

@@ -51,6 +51,10 @@ export interface Session extends ReaderOptions {
   readonly notes: NoteTaker;
   /** A database says which session a file holds whose name does not. */
   nameSession(root: string, path: string, match: RowMatch): void;
+  /** The session that facts of one of an agent's sessions belong to: the transcript it was imported from, or itself. */
+  transcriptOf(agent: string | null, sessionId: string | null): string | null;
+  /** What was known of imports may change with each database that is read. */
+  forgetTranscripts(): void;
   sessionNamed(root: string, path: string): RowMatch | undefined;
 }
 
@@ -67,6 +71,7 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     problems,
   };
   const sessionNames = new Map<string, RowMatch>();
+  const transcripts = new Map<string, string | null>();
   const session: Session = {
     ...options,
     sources,
@@ -74,6 +79,15 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     tally,
     notes,
     nameSession: (root, path, match) => void sessionNames.set(`${root}/${path}`, match),
+    transcriptOf: (agent, sessionId) => {
+      const name = JSON.stringify([agent, sessionId]);
+      const known = transcripts.get(name);
+      if (known !== undefined) return known;
+      const transcript = sources.transcriptOf(agent, sessionId) ?? sessionId;
+      transcripts.set(name, transcript);
+      return transcript;
+    },
+    forgetTranscripts: () => transcripts.clear(),
     sessionNamed: (root, path) => sessionNames.get(`${root}/${path}`),
   };
   return {

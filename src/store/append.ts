@@ -115,12 +115,17 @@ export function openAppender(store: Store): Appender {
   const idOf = (name: string, ordinal: number) =>
     keyedDigest(keys.eventId, ordinal === 0 ? name : `${name}\u0000${ordinal}`);
 
-  const insert = (id: Buffer, place: Place, digest: Buffer, fact: BareFact, observedAt: number): StoredEvent => {
+  const insert = (id: Buffer, place: Place, digest: Buffer, fact: BareFact, batch: Batch): StoredEvent => {
+    const observedAt = batch.progress.readAt;
     // Written out, here and below: spreading the place into four objects an event was a tenth of an ingest.
     const { source, generation, position, part, line } = place;
     const seq = head.seq + 1;
     const version = streams.next(fact.stream, names.idOf(fact.stream));
-    const order = clock.place(place, fact.occurredAt, observedAt);
+    // Only lines follow each other: the entries of a document or table stand in no order of time.
+    const order =
+      batch.shape === "lines"
+        ? clock.place(place, fact.occurredAt, observedAt)
+        : { at: fact.occurredAt ?? observedAt, regressed: false };
     const eventFlags: readonly EventFlag[] = order.regressed ? [...fact.flags, "time-regression"] : fact.flags;
     const flags = flagBits(eventFlags);
     const salt = salts.next();
@@ -220,7 +225,7 @@ export function openAppender(store: Store): Appender {
       if (seen.kind === "told-elsewhere") {
         occurrences.witness(seen.seq, place, record.digest);
         counted.witnesses += 1;
-      } else project(insert(id, place, record.digest, fact, batch.progress.readAt));
+      } else project(insert(id, place, record.digest, fact, batch));
       return id.toString("hex");
     }
   };
@@ -247,7 +252,7 @@ export function openAppender(store: Store): Appender {
         occurrences.witness(seen.seq, place, record.digest);
         counted.witnesses += 1;
       } else if (seen.kind === "new") {
-        const event = insert(id, place, record.digest, fact, batch.progress.readAt);
+        const event = insert(id, place, record.digest, fact, batch);
         seq = event.seq;
         project(event);
       }

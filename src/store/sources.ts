@@ -34,6 +34,8 @@ export interface Sources {
   below(roots: readonly string[]): SourceRow[];
   /** The sources inside of a database: its tables, and the sessions in them. */
   within(root: string, path: string): SourceRow[];
+  /** The transcript that a session of an agent's database was imported from, where that had another id. */
+  transcriptOf(agent: string | null, session: string | null): string | null;
   /** The source that lay at a path when it was last seen. */
   atPath(root: string, path: string): SourceRow | undefined;
   /** Sources below a root that were this file when last seen; inodes are reused, so there may be several. */
@@ -70,6 +72,11 @@ export function openSources(raw: Database): Sources {
   const within = raw.prepare<[string, string, string], SourceRow>(
     "SELECT * FROM sources WHERE root = ? AND path >= ? AND path < ? ORDER BY id",
   );
+  // An imported session keeps the id of its transcript, while its path has the id in the database.
+  const imported = raw.prepare<[string, string, string], { session: string }>(
+    `SELECT session FROM sources WHERE kind = 'transcript-events' AND agent = ?
+     AND substr(path, -length(?) - 1) = '/' || ? AND session IS NOT NULL LIMIT 1`,
+  );
   const atPath = raw.prepare<[string, string], SourceRow>(
     "SELECT * FROM sources WHERE root = ? AND path = ? ORDER BY id DESC LIMIT 1",
   );
@@ -100,6 +107,8 @@ export function openSources(raw: Database): Sources {
   return {
     below: (roots) => all.all().filter((row) => roots.includes(row.root)),
     within: (root, path) => within.all(root, `${path}#`, `${path}$`),
+    transcriptOf: (agent, session) =>
+      agent === null || session === null ? null : (imported.get(agent, session, session)?.session ?? null),
     atPath: (root, path) => atPath.get(root, path),
     withIdentity: (root, { dev, ino }) => withIdentity.all(dev, ino, root),
     byId,

@@ -34,6 +34,8 @@ export async function incident(argv: readonly string[], world: Partial<World> = 
     temporary: tmpdir(),
     version: "0.0.0-test",
     nodeVersion: process.versions.node,
+    nodeFile: "/usr/bin/node",
+    programFile: "/opt/openclaw-incident/dist/main.js",
     program: "incident",
     now: () => new Date(),
     interrupted: new AbortController().signal,

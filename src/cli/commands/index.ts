@@ -4,6 +4,7 @@ const entries = {
   demo: () => import("./demo.ts"),
   help: () => import("./help.ts"),
   ingest: () => import("./ingest.ts"),
+  integrate: () => import("./integrate.ts"),
   sessions: () => import("./sessions.ts"),
   show: () => import("./show.ts"),
   sources: () => import("./sources.ts"),

@@ -72,6 +72,7 @@ const COLUMNS = [
 const KNOWN_COLUMNS = [
   "attempt",
   "type",
+  "occurred_at",
   "order_at",
   "session_id",
   "nested_call_id",

@@ -19,11 +19,16 @@ function sameCall(table: AttemptTable, event: CallEvent): KnownAttempt | undefin
     // Without an id only the entry tells two calls apart; a command that a person ran has an entry of its own.
     return entryId === undefined ? undefined : table.byEntry(event.agent, event.session, entryId).at(-1);
   }
-  // Providers reuse call ids: only the entry that holds the call makes it the same one (openclaw-formats, section 4).
+  // Providers reuse call ids: only the entry that holds the call makes it the same one (openclaw-formats, section 4), or
+  // the millisecond it was made in, where an import gave the entry a new id.
   const same = table
     .byCall(event.agent, event.session, callId)
-    .findLast((row) => !isUncalled(row) && row.entry_id === (entryId ?? null));
+    .findLast((row) => !isUncalled(row) && (row.entry_id === (entryId ?? null) || isSameTime(row, event)));
   return same ?? gather(table, event, callId);
+}
+
+function isSameTime(row: KnownAttempt, event: CallEvent): boolean {
+  return event.occurredAt !== null && row.occurred_at === event.occurredAt;
 }
 
 /** The record of a nested tool and the wrapper's call tell of one action: the first nested record takes the wrapper's row. */
