@@ -34,6 +34,8 @@ export interface SourceDefinition {
   readonly database?: { readonly tables: "agent" | "state"; readonly newestSchema: number };
   /** The first part of the stream's name, where the same records also come from another kind of source. */
   readonly stream?: string;
+  /** It holds tokens in the clear: where it cannot be decoded, its text is not kept either. */
+  readonly holdsTokens?: boolean;
   /** Paths with `*` for one segment; `claim` has the last word. */
   readonly where: readonly string[];
   readonly claim: (path: string) => SourceMatch | null;

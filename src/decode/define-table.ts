@@ -38,6 +38,8 @@ export interface TableDefinition {
   readonly only?: { readonly column: string; readonly value: string };
   /** The column that holds the record as JSON text; without it the row itself is the record. */
   readonly content?: string;
+  /** Columns hold tokens in the clear: where a row cannot be decoded, its text is not kept either. */
+  readonly holdsTokens?: boolean;
   /** The first part of the streams' names, where the same records also come from files. */
   readonly stream?: string;
   /** Whose fact a row is, where the row itself says so. */

@@ -4,7 +4,7 @@ import type { SourceRow, SourceState } from "../store/tables.ts";
 import { type Checkpoint, takeCheckpoint } from "../tail/checkpoint.ts";
 import { statOf } from "../tail/open-source.ts";
 import { ReadingStopped, readChunks, readZstdChunks } from "../tail/read-chunks.ts";
-import { splitLines } from "../tail/split-lines.ts";
+import { type RawLine, splitLines } from "../tail/split-lines.ts";
 import type { BatchWriter } from "./batch-writer.ts";
 import type { OpenFile } from "./reconcile.ts";
 import { factsOfLine, MAX_LINE, type RecordContext } from "./record-facts.ts";
@@ -33,7 +33,7 @@ export async function readLines(reading: Reading): Promise<void> {
     for (const line of lines) {
       // The gateway may still be writing it: left for the next time, unless nobody writes here any more.
       if (!line.terminated && !isFinal) break;
-      writer.add(factsOfLine(line, context), line.length);
+      if (!isWiped(line)) writer.add(factsOfLine(line, context), line.length);
       at = { offset: line.offset + line.length + (line.terminated ? 1 : 0), line: line.line };
       if (!writer.isFull()) continue;
       writer.flush(progressOf(reading, at, "partial", null));
@@ -47,6 +47,11 @@ export async function readLines(reading: Reading): Promise<void> {
   const state: SourceState = fault !== null ? "damaged" : rest > 0 ? "partial" : "read";
   const unfinished = rest > 0 ? `the last line is not finished yet (${rest} bytes)` : null;
   writer.flush(progressOf(reading, at, state, fault ?? unfinished));
+}
+
+/** OpenClaw overwrites what it has migrated with blanks: a file of nothing else holds no record that could be missed. */
+function isWiped(line: RawLine): boolean {
+  return line.offset === 0 && !line.terminated && !line.oversized && line.bytes.toString("latin1").trim() === "";
 }
 
 function progressOf(

@@ -24,6 +24,8 @@ export interface RecordContext {
   readonly stream: string;
   readonly redactor: Redactor;
   readonly digestKey: Uint8Array;
+  /** The source is known to hold live tokens: of what cannot be read as a record, nothing is kept but its length. */
+  readonly holdsTokens?: boolean;
 }
 
 /** A line as redacted facts. Whatever the line holds, at least one fact comes of it. */
@@ -59,9 +61,12 @@ function decodeLine(
   if (!isUtf8(line.bytes)) flags.push("lossy-text");
   if (!line.terminated) flags.push("unterminated-line");
   const text = textOf(line);
-  if (line.oversized)
-    return { drafts: [fault({ type: "line-oversized", data: { bytes: line.length, head: text } })], flags };
+  if (line.oversized) return { drafts: [oversized(line, context.holdsTokens === true ? "" : text)], flags };
   return { drafts: decodeText(text, line.length, context), flags };
+}
+
+function oversized(line: RawLine, head: string): EventDraft {
+  return fault({ type: "line-oversized", data: { bytes: line.length, head } });
 }
 
 function textOf(line: RawLine): string {
@@ -71,7 +76,12 @@ function textOf(line: RawLine): string {
 
 function decodeText(text: string, bytes: number, context: RecordContext): readonly EventDraft[] {
   const unreadable = (reason: "invalid-json" | "not-an-object" | "decode-failed" | "blank") =>
-    [fault({ type: "line-unreadable", data: { reason, bytes, excerpt: text.slice(0, EXCERPT_CHARS) } })] as const;
+    [
+      fault({
+        type: "line-unreadable",
+        data: { reason, bytes, excerpt: context.holdsTokens ? "" : text.slice(0, EXCERPT_CHARS) },
+      }),
+    ] as const;
   if (text.trim() === "") return unreadable("blank");
   let record: Json;
   try {

@@ -45,6 +45,7 @@ export function rowContext(session: Session, definition: TableDefinition, match:
     stream: streamName(definition.stream ?? definition.id, match),
     redactor: session.redactor,
     digestKey: session.store.keys.digest,
+    holdsTokens: definition.holdsTokens === true,
   };
 }
 

@@ -184,6 +184,7 @@ async function readFile(session: Session, open: OpenFile, row: SourceRow): Promi
       decode: (record) => definition.decode(record, match),
       match,
       stream: streamOf(open.found),
+      holdsTokens: definition.holdsTokens === true,
       redactor,
       digestKey: store.keys.digest,
     },

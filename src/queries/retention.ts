@@ -21,13 +21,13 @@ export interface RetentionNote {
 
 /** What OpenClaw itself had deleted before it could be read: history vanishes in normal operation. */
 export function retention(store: Store): RetentionNote[] {
+  if (numberOf(store, "SELECT COUNT(*) AS found FROM sources") === 0) return [];
   const sessionsSince = numberOf(
     store,
     `SELECT MIN(at) AS found FROM (SELECT MIN(MIN(COALESCE(first_at, started_at), COALESCE(started_at, first_at))) AS at
        FROM sessions WHERE COALESCE(first_at, started_at) > 0
      UNION ALL SELECT MIN(occurred_at) FROM attempts WHERE occurred_at > 0)`,
   );
-  if (numberOf(store, "SELECT COUNT(*) AS found FROM sources") === 0) return [];
   return [
     ...gatewayLogs(store, sessionsSince),
     ...auditLedger(store, sessionsSince),

@@ -4,6 +4,12 @@ import type { Conclusion } from "./harbor-truth.ts";
 /** The script counted on `process` answering; it did, that it knows no such background command. */
 const REFUSED: ReadonlySet<string> = new Set(["call_20038ab13f5df6db1d2ad59d", "call_1062f30c7935b0b3c5177b75"]);
 
+/** Moved to the background; the table of tasks tells the end, which the call's own result could not. */
+const ENDED_LATER: ReadonlyArray<readonly [command: RegExp, status: string, exitCode: number | null]> = [
+  [/echo import-finished; exit 5$/, "failed", 5],
+  [/^sleep 300$/, "cancelled", null],
+];
+
 /** What a reader of the 2026.9.6 evidence can conclude about a call. Decisions are recorded there, each in a row. */
 export function conclusionOf(call: TrueCall, approval: TrueApproval | undefined): Conclusion {
   const { outcome, exitCode } = call.outcome;
@@ -24,7 +30,7 @@ export function conclusionOf(call: TrueCall, approval: TrueApproval | undefined)
     case "timeout":
       return is("timed-out");
     case "running":
-      return is("running");
+      return afterwards(call.args.command ?? "");
     case "denied-policy":
     case "denied-user":
     case "denied-other":
@@ -35,6 +41,11 @@ export function conclusionOf(call: TrueCall, approval: TrueApproval | undefined)
     default:
       throw new Error(`the truth knows an outcome that this test does not: ${outcome}`);
   }
+}
+
+function afterwards(command: string): Conclusion {
+  const [, status, exitCode] = ENDED_LATER.find(([pattern]) => pattern.test(command)) ?? [null, "running", null];
+  return { status, exitCode, approval: "unknown" };
 }
 
 /** The approval that was asked for a call: the command is the same, and it was asked within a few seconds of the call. */

@@ -10,6 +10,7 @@ export default defineSource({
   era: "jsonl",
   root: "home",
   shape: "document",
+  holdsTokens: true,
   stream: "devices",
   where: ["devices/*"],
   claim: (path) => {

@@ -11,6 +11,7 @@ export default defineSource({
   era: "jsonl",
   root: "home",
   shape: "document",
+  holdsTokens: true,
   stream: "exec-policy",
   where: ["*"],
   claim: (path) => {

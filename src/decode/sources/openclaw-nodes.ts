@@ -10,6 +10,7 @@ export default defineSource({
   era: "jsonl",
   root: "home",
   shape: "document",
+  holdsTokens: true,
   where: ["nodes/*"],
   claim: (path) => {
     const found = PLACE.exec(path);

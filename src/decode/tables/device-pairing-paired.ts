@@ -9,6 +9,7 @@ export default defineTable({
   database: "state",
   table: "device_pairing_paired",
   shape: "state",
+  holdsTokens: true,
   since: 18,
   required: ["device_id"],
   // Not the `last_seen_…` columns, which change with every connection. Of tokens_json only roles, rights and times are read.

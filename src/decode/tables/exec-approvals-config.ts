@@ -10,6 +10,7 @@ export default defineTable({
   database: "state",
   table: "exec_approvals_config",
   shape: "state",
+  holdsTokens: true,
   since: 18,
   required: ["config_key", "raw_json"],
   optional: ["default_security", "default_ask", "default_ask_fallback", "agent_count", "allowlist_count"],

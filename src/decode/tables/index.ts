@@ -15,6 +15,7 @@ import sessionTranscriptArchives from "./session-transcript-archives.ts";
 import sessionTranscriptColdArchives from "./session-transcript-cold-archives.ts";
 import sessionWindows from "./session-windows.ts";
 import subagentRuns from "./subagent-runs.ts";
+import taskRuns from "./task-runs.ts";
 import trajectoryRuntimeEvents from "./trajectory-runtime-events.ts";
 import transcriptEvents from "./transcript-events.ts";
 
@@ -35,6 +36,7 @@ export default [
   sessionTranscriptColdArchives,
   sessionWindows,
   subagentRuns,
+  taskRuns,
   trajectoryRuntimeEvents,
   transcriptEvents,
 ] as const;

@@ -173,6 +173,7 @@ export interface AttemptTable {
   byNestedCall(agent: string | null, session: string | null, callId: string): KnownAttempt | undefined;
   /** Without a session: in whatever session of the agent. */
   byApproval(agent: string | null, session: string | null, approvalId: string): KnownAttempt | undefined;
+  /** Without a session: in whatever session of the agent. */
   inBackground(agent: string | null, session: string | null, processSession: string): KnownAttempt[];
   byEvidence(eventId: string): KnownAttempt[];
   said(attempt: number): Pick<AttemptRecord, "command" | "args"> | undefined;
@@ -209,7 +210,7 @@ export function openAttemptTable(raw: Database): AttemptTable {
   const byNested = where("nested_call_id = ? AND agent IS ? AND session_id IS ?");
   const byApproval = where("approval_id = ? AND agent IS ? AND (? IS NULL OR session_id IS ?)");
   const inBackground = where(
-    "agent IS ? AND session_id IS ? AND process_session IS NOT NULL AND substr(process_session, 1, length(?)) = ?",
+    "agent IS ? AND (? IS NULL OR session_id IS ?) AND process_session IS NOT NULL AND substr(process_session, 1, length(?)) = ?",
   );
   const byEvidence = raw.prepare<[Buffer], KnownAttempt>(
     `SELECT ${known} FROM events JOIN attempt_evidence USING (seq) JOIN attempts USING (attempt)
@@ -243,7 +244,7 @@ export function openAttemptTable(raw: Database): AttemptTable {
     byEntry: (agent, session, entryId) => byEntry.all(agent, session, entryId),
     byNestedCall: (agent, session, callId) => byNested.all(callId, agent, session).at(-1),
     byApproval: (agent, session, approvalId) => byApproval.all(approvalId, agent, session, session).at(-1),
-    inBackground: (agent, session, process) => inBackground.all(agent, session, process, process),
+    inBackground: (agent, session, process) => inBackground.all(agent, session, session, process, process),
     byEvidence: (eventId) => byEvidence.all(Buffer.from(eventId, "hex")),
     said: (attempt) => said.get(attempt),
     context: (agent, session) => context.get(agent, session) ?? { sender: null, channel: null },
