@@ -38,7 +38,7 @@ export function retention(store: Store): RetentionNote[] {
 /** Logs older than 24 hours are deleted whenever a logger starts. */
 function gatewayLogs(store: Store, sessionsSince: number | null): RetentionNote[] {
   const source = "openclaw-gateway-log";
-  if (firstRead(store, source) === undefined)
+  if (readSources(store, source).length === 0)
     return [{ source, what: "not-read", before: null, sessionsSince: isoTime(sessionsSince) }];
   return isEarlier(sessionsSince, firstTime(store, source))
     ? [{ source, what: "deleted", ...span(firstTime(store, source), sessionsSince) }]
@@ -50,7 +50,7 @@ function auditLedger(store: Store, sessionsSince: number | null): RetentionNote[
   const source = "audit-events";
   const first = firstTime(store, source);
   const number = firstRead(store, source);
-  if (number === undefined || number === null) return [];
+  if (number === null) return [];
   if (number > 1) return [{ source, what: "deleted", ...span(first, sessionsSince) }];
   return isEarlier(sessionsSince, first) ? [{ source, what: "began-later", ...span(first, sessionsSince) }] : [];
 }
@@ -103,24 +103,28 @@ function firstTime(store: Store, kind: string): number | null {
   );
 }
 
-/** The first place that anything was read at, also what was known from elsewhere; undefined when there is no such source. */
-function firstRead(store: Store, kind: string): number | null | undefined {
-  const found = store.raw
+/** Sources of a kind of which at least one record was read. */
+function readSources(store: Store, kind: string): number[] {
+  return store.raw
     .prepare<[string], { id: number }>("SELECT id FROM sources WHERE kind = ? AND line > 0")
-    .all(kind);
-  if (found.length === 0) return undefined;
-  const positions = found.map(({ id }) =>
-    numberOf(
-      store,
-      `SELECT MIN(position) AS found FROM (
-         SELECT MIN(position) AS position FROM events WHERE source = ? AND position >= 0
-         UNION ALL SELECT MIN(position) FROM witnesses WHERE source = ? AND position >= 0)`,
-      id,
-      id,
-    ),
+    .all(kind)
+    .map((row) => row.id);
+}
+
+/** The first place that anything of a kind was read at, also what was known from elsewhere; null when nothing was. */
+function firstRead(store: Store, kind: string): number | null {
+  const positions = readSources(store, kind).flatMap(
+    (id) =>
+      numberOf(
+        store,
+        `SELECT MIN(position) AS found FROM (
+           SELECT MIN(position) AS position FROM events WHERE source = ? AND position >= 0
+           UNION ALL SELECT MIN(position) FROM witnesses WHERE source = ? AND position >= 0)`,
+        id,
+        id,
+      ) ?? [],
   );
-  const known = positions.filter((position) => position !== null);
-  return known.length === 0 ? null : Math.min(...known);
+  return positions.length === 0 ? null : Math.min(...positions);
 }
 
 function numberOf(store: Store, sql: string, ...given: (string | number)[]): number | null {

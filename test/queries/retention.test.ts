@@ -38,6 +38,7 @@ function stateDatabase(home: string, rows: ReadonlyArray<{ readonly sequence: nu
   raw.exec(
     "CREATE TABLE audit_events (sequence INTEGER PRIMARY KEY, occurred_at INTEGER, kind TEXT, action TEXT, status TEXT)",
   );
+  raw.exec("CREATE TABLE operator_approvals (approval_id TEXT PRIMARY KEY, status TEXT)");
   const insert = raw.prepare("INSERT INTO audit_events VALUES (?, ?, 'agent_run', 'agent.run.started', 'started')");
   for (const { sequence, at } of rows) insert.run(sequence, NIGHT + at * 1000);
   raw.close();
@@ -73,6 +74,21 @@ describe("what was already deleted", () => {
   it("is not said of a ledger that begins at 1, only later than the sessions", async () => {
     expect(await notesOf({ logFrom: 0, ledger: [{ sequence: 1, at: DAY }] })).toMatchObject([
       { source: "audit-events", what: "began-later" },
+    ]);
+  });
+
+  it("are approvals when they were read more than thirty days after the sessions", async () => {
+    const home = newHome();
+    put(home, LIVE, transcript("night-watch", 1));
+    stateDatabase(home, [{ sequence: 1, at: 0 }]);
+    const store = await openedStore();
+    await ingestInto(store, home);
+    store.raw
+      .prepare("UPDATE sources SET last_read_at = ? WHERE kind = ?")
+      .run(NIGHT + 40 * DAY * 1000, "operator-approvals");
+
+    expect(retention(store).filter((note) => note.source === "operator-approvals")).toEqual([
+      { source: "operator-approvals", what: "deleted", before: dayLater(10), sessionsSince: AT_NIGHT },
     ]);
   });
 
