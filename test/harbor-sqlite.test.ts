@@ -180,6 +180,12 @@ describe.skipIf(!hasCorpus)(`harbor, as OpenClaw 2026.9.6 recorded it${WITH_CORP
     expect(did.filter((kind) => kind === "gateway-stopped").length).toBeGreaterThanOrEqual(2);
   });
 
+  it("verifies, although the rows of a table stand in no order of time", async () => {
+    const { data } = await answer(store, "db", "verify");
+
+    expect(data.events).toBeGreaterThan(3000);
+  });
+
   it("appends nothing when it is read again", async () => {
     const again = await answer(store, "ingest", "--state-dir", corpus.home, "--logs", corpus.logs);
 

@@ -9,12 +9,12 @@ export function installFile(
   content: string,
   { force }: { readonly force: boolean },
 ): "written" | "unchanged" {
-  const there = lstatSync(file, { throwIfNoEntry: false });
+  const there = onDisk(file, () => lstatSync(file, { throwIfNoEntry: false }));
   if (there && !there.isFile()) {
     throw refused(`${file} is ${there.isSymbolicLink() ? "a symbolic link" : "no regular file"}.`, "Remove it first.");
   }
-  if (there && readFileSync(file, "utf8") === content) {
-    chmodSync(file, 0o600);
+  if (there && onDisk(file, () => readFileSync(file, "utf8")) === content) {
+    onDisk(file, () => chmodSync(file, 0o600));
     return "unchanged";
   }
   if (there && !force) {
@@ -23,18 +23,34 @@ export function installFile(
       "Compare it with what is printed without --write; --force replaces it.",
     );
   }
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file));
   // Written beside its place and then moved: a link put there in the meantime is replaced, not followed.
   const beside = `${file}.new`;
-  rmSync(beside, { force: true });
-  writeFileSync(beside, content, { flag: "wx", mode: 0o600 });
-  renameSync(beside, file);
+  onDisk(file, () => {
+    rmSync(beside, { force: true });
+    writeFileSync(beside, content, { flag: "wx", mode: 0o600 });
+    renameSync(beside, file);
+  });
   return "written";
 }
 
-/** The only folder that the service may write to cannot be made by it. */
+/** A folder for its owner only, with those above it. */
 export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  onDisk(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+}
+
+/** A disk that says no is nothing that we did wrong. */
+function onDisk<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    throw refused(
+      `${what} cannot be written (${code}).`,
+      "Check the owner and mode of its folder, and the space left.",
+    );
+  }
 }
 
 function refused(message: string, hint: string): UserError {

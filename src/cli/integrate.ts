@@ -32,6 +32,7 @@ export async function integrate(world: World, manager: ServiceManager, options: 
   const file = fileOf(world, manager);
   const next = nextOf(manager, file);
   const done = options.write ? installFile(file, content, { force: options.force === true }) : "printed";
+  // The only folder that the service may write to cannot be made by it.
   if (options.write) makeFolder(service.folder);
   const warnings = warningsOf(service);
   const format = formatOf(options, world);

@@ -24,6 +24,9 @@ export type EventDraft = EventBody & {
 export const EVENT_FLAGS = ["lossy-text", "unterminated-line", "time-regression"] as const;
 export type EventFlag = (typeof EVENT_FLAGS)[number];
 
+/** Kept with the remarks, but none: the event is an entry of a document or table, and those stand in no order of time. */
+export const UNORDERED = 1 << 15;
+
 export function flagBits(flags: readonly EventFlag[]): number {
   return flags.reduce((bits, flag) => bits | (1 << EVENT_FLAGS.indexOf(flag)), 0);
 }

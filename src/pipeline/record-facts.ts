@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { SourceDefinition } from "../decode/define-source.ts";
 import type { RowMatch } from "../decode/define-table.ts";
 import type { EventBody, EventDraft, EventFlag } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
@@ -20,6 +21,8 @@ export interface RecordContext {
   /** Records one after the other, or entries that are written anew in place. */
   readonly shape: "lines" | "document";
   readonly decode: (record: JsonObject) => readonly EventDraft[];
+  readonly parse?: SourceDefinition["parse"];
+  readonly isSecret?: SourceDefinition["isSecret"];
   readonly match: RowMatch;
   readonly stream: string;
   readonly redactor: Redactor;
@@ -85,7 +88,7 @@ function decodeText(text: string, bytes: number, context: RecordContext): readon
   if (text.trim() === "") return unreadable("blank");
   let record: Json;
   try {
-    record = JSON.parse(text);
+    record = (context.parse ?? JSON.parse)(text);
   } catch {
     // Not only SyntaxError: whatever stops the parser, the line is kept as a fault.
     return unreadable("invalid-json");
@@ -111,9 +114,9 @@ export function redactDraft(
   draft: EventDraft,
   sameness: string,
   flags: readonly EventFlag[],
-  context: Pick<RecordContext, "match" | "stream" | "redactor">,
+  context: Pick<RecordContext, "match" | "stream" | "redactor" | "isSecret">,
 ): Fact {
-  const redacted = context.redactor.redactJson(draft.data as Json);
+  const redacted = context.redactor.redactJson(draft.data as Json, context.isSecret);
   return {
     body: { type: draft.type, data: redacted.value } as EventBody,
     occurredAt: draft.occurredAt,

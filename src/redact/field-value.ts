@@ -24,3 +24,11 @@ export function findInField(kind: NameKind): ((text: string) => readonly Found[]
     return isSecretValue(secret, kind, "literal") ? [{ rule: fieldRule, start, end: text.length, secret }] : [];
   };
 }
+
+/** A place that is filled at another time: `${HARBOR_TOKEN}`, or what OpenClaw puts where it hid a value. */
+const NO_VALUE = /^(?:\s*|\$\{[A-Za-z_][A-Za-z0-9_]*\}|__OPENCLAW_REDACTED__)$/;
+
+/** The whole text, where its place alone makes it a secret. */
+export function findWhole(text: string): readonly Found[] {
+  return NO_VALUE.test(text) ? [] : [{ rule: fieldRule, start: 0, end: text.length, secret: text }];
+}

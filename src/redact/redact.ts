@@ -1,6 +1,6 @@
 import type { Json } from "../kernel/json.ts";
 import type { Confidence, SecretRule } from "./define-rule.ts";
-import { findInField } from "./field-value.ts";
+import { findInField, findWhole } from "./field-value.ts";
 import { hideInText } from "./hide-in-text.ts";
 import { type WithheldReason, withheldMarker } from "./marker.ts";
 import { type Path, redactTree } from "./redact-tree.ts";
@@ -22,8 +22,14 @@ export interface Withheld {
   readonly reason: WithheldReason;
 }
 
+/** Whether what stands at a place is a secret whatever it looks like. */
+export type IsSecret = (path: readonly (string | number)[]) => boolean;
+
 export interface Redactor {
-  redactJson(value: Json): {
+  redactJson(
+    value: Json,
+    isSecret?: IsSecret,
+  ): {
     readonly value: Json;
     readonly hits: readonly SecretHit[];
     readonly withheld: readonly Withheld[];
@@ -72,7 +78,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
     names.set(key, secretNameKind(key));
   }
 
-  function newRecord() {
+  function newRecord(isSecret?: IsSecret) {
     const hits = new Map<string, SecretHit>();
     const withheld: Withheld[] = [];
     let left = options.budgetChars ?? BUDGET_CHARS;
@@ -86,7 +92,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
       left -= text.length;
       if (left < 0) return withhold("budget", path);
       try {
-        const { text: cleaned, hidden } = hide(text, FIELD_FINDERS[kind]);
+        const { text: cleaned, hidden } = hide(text, isSecret?.(path) ? findWhole : FIELD_FINDERS[kind]);
         if (hidden.length === 0) return text;
         const at = pointer(path);
         for (const secret of hidden) {
@@ -104,8 +110,8 @@ export function createRedactor(options: RedactorOptions): Redactor {
   }
 
   return {
-    redactJson(value) {
-      const record = newRecord();
+    redactJson(value, isSecret) {
+      const record = newRecord(isSecret);
       const clean = redactTree(value, {
         text: record.clean,
         key(key, path) {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { EventBody, EventBodyOf, EventFlag, StoredEvent } from "../events/event.ts";
-import { flagBits, NOT_IN_THE_BYTES } from "../events/event.ts";
+import { flagBits, NOT_IN_THE_BYTES, UNORDERED } from "../events/event.ts";
 import { versionOf } from "../events/upcast.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { openEntries } from "./entries.ts";
@@ -123,11 +123,11 @@ export function openAppender(store: Store): Appender {
     const version = streams.next(fact.stream, names.idOf(fact.stream));
     // Only lines follow each other: the entries of a document or table stand in no order of time.
     const order =
-      batch.shape === "lines"
+      batch.shape !== "document"
         ? clock.place(place, fact.occurredAt, observedAt)
         : { at: fact.occurredAt ?? observedAt, regressed: false };
     const eventFlags: readonly EventFlag[] = order.regressed ? [...fact.flags, "time-regression"] : fact.flags;
-    const flags = flagBits(eventFlags);
+    const flags = flagBits(eventFlags) | (batch.shape === "document" ? UNORDERED : 0);
     const salt = salts.next();
     const sealed = sealPayload(salt, JSON.stringify(fact.body.data));
     const { type } = fact.body;

@@ -1,3 +1,4 @@
+import { UNORDERED } from "../events/event.ts";
 import { chainOf, chainStart, commitmentOf, leafOf, sealPayload } from "./hash-chain.ts";
 import type { Store } from "./open-store.ts";
 import { orderOf } from "./source-clock.ts";
@@ -39,7 +40,7 @@ export function verifyStore(store: Store): Verification {
 
 /** The leaf does not cover `order_at`, because it follows from what the leaf covers: it is computed again. */
 function orderIn(orders: Map<string, number>, row: Row): number {
-  if (row.position < 0) return row.occurred_at ?? row.observed_at;
+  if (row.position < 0 || (row.flags & UNORDERED) !== 0) return row.occurred_at ?? row.observed_at;
   const key = `${row.source}:${row.generation}`;
   const at = orderOf(orders.get(key) ?? null, row.occurred_at, row.observed_at);
   if (row.occurred_at !== null) orders.set(key, at);

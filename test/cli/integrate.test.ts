@@ -212,6 +212,18 @@ describe("--write", () => {
     expect(readFileSync(target, "utf8")).toBe("lamp");
   });
 
+  it("says what stands in the way when the file cannot be written", async () => {
+    const { home, run } = user();
+    writeFileSync(path.join(home, ".config"), "lamp");
+
+    const { exit, stderr } = await run("systemd", "--write");
+
+    expect(exit).toBe(4);
+    expect(stderr).toMatch(
+      /systemd\/user\/openclaw-incident\.service cannot be written \(\w+\)\.\n {2}Check the owner/,
+    );
+  });
+
   it("refuses a store inside of the evidence", async () => {
     const { run, unit } = user();
 

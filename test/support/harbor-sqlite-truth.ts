@@ -13,7 +13,7 @@ const ENDED_LATER: ReadonlyArray<readonly [command: RegExp, status: string, exit
 /** What a reader of the 2026.9.6 evidence can conclude about a call. Decisions are recorded there, each in a row. */
 export function conclusionOf(call: TrueCall, approval: TrueApproval | undefined): Conclusion {
   const { outcome, exitCode } = call.outcome;
-  const approved = approval !== undefined && approval.decision.startsWith("allow");
+  const approved = approval?.decision.startsWith("allow") === true;
   const is = (status: string, approvalState = approved ? "approved" : "unknown", code: number | null = null) => ({
     status,
     exitCode: code,

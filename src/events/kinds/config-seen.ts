@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineEvent } from "../define-event.ts";
 
-/** A state of the configuration, or of a backup of it. Secrets in it are hidden, each under its fingerprint, so that two states can still be compared. */
+/** A state of the configuration, or of a backup of it. Secrets in it are hidden, each under its fingerprint, so that two states can still be compared. It happened when the file was last written. */
 export default defineEvent({
   type: "config-seen",
   version: 1,
@@ -11,7 +11,6 @@ export default defineEvent({
     /** SHA-256 of the file's bytes as 64 hex characters: what OpenClaw's own audit of writes names. */
     hash: z.string(),
     bytes: z.number(),
-    modifiedAt: z.number().optional(),
     /** Absent when the file is no configuration. */
     config: z.json().optional(),
   }),

@@ -2,8 +2,8 @@ import type { StoredEvent } from "../../events/event.ts";
 import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
 import { addFlag, isSecondHand } from "./flags.ts";
 import { blankAttempt } from "./fold-calls.ts";
-import { FINAL } from "./fold-results.ts";
 import { nearest } from "./nearest.ts";
+import { FINAL } from "./statuses.ts";
 
 type ApprovalEvent = StoredEvent<"approval-requested"> | StoredEvent<"approval-resolved">;
 

@@ -2,8 +2,8 @@ import type { StoredEvent } from "../../events/event.ts";
 import type { AttemptTable, KnownAttempt } from "./attempt-table.ts";
 import { addFlag } from "./flags.ts";
 import { blankAttempt } from "./fold-calls.ts";
-import { FINAL } from "./fold-results.ts";
 import { nearest } from "./nearest.ts";
+import { FINAL } from "./statuses.ts";
 
 /** Tools that run commands, by the names the ledger gives them. */
 const EXEC_TOOLS: ReadonlySet<string> = new Set(["exec", "bash", "gateway_exec"]);

@@ -2,6 +2,7 @@ import type { StoredEvent } from "../../events/event.ts";
 import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
 import { addFlag, isSecondHand, withoutSecondHand } from "./flags.ts";
 import { blankAttempt } from "./fold-calls.ts";
+import { FINAL } from "./statuses.ts";
 
 type ResultEvent =
   | StoredEvent<"exec-running">
@@ -9,16 +10,6 @@ type ResultEvent =
   | StoredEvent<"exec-denied">
   | StoredEvent<"exec-pending">
   | StoredEvent<"tool-returned">;
-
-/** Statuses after which nothing more is expected. */
-export const FINAL: ReadonlySet<string> = new Set([
-  "denied",
-  "expired",
-  "cancelled",
-  "succeeded",
-  "failed",
-  "timed-out",
-]);
 
 /** What an event says about the attempt it belongs to. */
 export interface Outcome {

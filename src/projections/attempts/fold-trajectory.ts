@@ -2,9 +2,9 @@ import type { StoredEvent } from "../../events/event.ts";
 import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
 import { addFlag, isSecondHand } from "./flags.ts";
 import { blankAttempt } from "./fold-calls.ts";
-import { FINAL } from "./fold-results.ts";
 import { nearest } from "./nearest.ts";
 import { absorb, gather, isUncalled } from "./placeholders.ts";
+import { FINAL } from "./statuses.ts";
 
 type TrajectoryEvent = StoredEvent<"trajectory-called"> | StoredEvent<"trajectory-returned">;
 

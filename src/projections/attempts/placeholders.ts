@@ -1,6 +1,6 @@
 import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
 import { addFlag } from "./flags.ts";
-import { FINAL } from "./fold-results.ts";
+import { FINAL } from "./statuses.ts";
 
 /** Whose call it is. */
 interface Owner {
