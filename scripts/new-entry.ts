@@ -38,6 +38,27 @@ export default defineSource({
 });
 `,
   ],
+  table: [
+    "src/decode/tables",
+    "Name the columns, but none with tokens, and make decode say what each row means.",
+    (id) => `import { defineTable } from "../define-table.ts";
+
+/** What OpenClaw keeps in it. */
+export default defineTable({
+  id: "${id}",
+  title: "what it is, for people",
+  database: "state",
+  table: "${id.replaceAll("-", "_")}",
+  shape: "state",
+  since: 18,
+  required: ["lamp"],
+  optional: [],
+  key: ["lamp"],
+  decode: (record) => [{ type: "record-unknown", occurredAt: null, data: { recordType: "${id}", record } }],
+  examples: [{ record: { lamp: 7 }, gives: ["record-unknown"] }],
+});
+`,
+  ],
   rule: [
     "src/redact/rules",
     "A pattern begins with its keyword and reads in linear time.",

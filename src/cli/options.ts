@@ -9,6 +9,7 @@ export interface HomeOptions {
   readonly profile?: string;
   readonly dev?: boolean;
   readonly logs?: readonly string[];
+  readonly live?: boolean;
 }
 
 export interface StoreOptions {
@@ -28,6 +29,7 @@ export function withHome(command: Command): Command {
     .option("--state-dir <dir>", "the OpenClaw home to read: the live one, or a copy of one")
     .option("--profile <name>", "the live home of this OpenClaw profile")
     .option("--dev", "the live home of the profile dev")
+    .option("--live", "a gateway may be running in the named home: read its databases in place")
     .option("--logs <dir>", "folder of the gateway logs (can be repeated)", collect, undefined);
 }
 

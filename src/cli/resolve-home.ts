@@ -10,7 +10,7 @@ import type { World } from "./world.ts";
 export interface Place {
   readonly stateDir: string;
   readonly logs: readonly LogFolder[];
-  /** The home an OpenClaw on this machine would use; anything else is a copy. */
+  /** The home an OpenClaw on this machine would use, or one that was said to be live; anything else is a copy. */
   readonly isLive: boolean;
   readonly notes: readonly string[];
 }
@@ -40,7 +40,7 @@ export function resolveHome(options: HomeOptions, world: World): Place {
       hint: `It would hold one of ${MARKS.slice(0, 4).join(", ")}; name the right folder with --state-dir.`,
     });
   }
-  const isLive = existsSync(live) && realpathSync(live) === stateDir;
+  const isLive = options.live === true || (existsSync(live) && realpathSync(live) === stateDir);
   const logs: LogFolder[] = (options.logs ?? []).map((folder) => ({
     path: realFolder(path.resolve(world.cwd, folder), "log"),
   }));

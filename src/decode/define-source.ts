@@ -52,14 +52,16 @@ export interface SourceDefinition {
   readonly claim: (path: string) => SourceMatch | null;
   /** Whether a file that the user named, whatever it is called, begins like this source. */
   readonly beginsLike?: (head: string) => boolean;
-  /** How a line or document that is no JSON becomes a record. Throws when it cannot. */
-  readonly parse?: (text: string) => Json;
+  /** How a line that is no JSON becomes a record. Throws when it cannot. */
+  readonly parseLine?: (text: string) => Json;
+  /** The same for a document, and where its facts are about the file itself. */
+  readonly parseDocument?: (text: string, file: DocumentFile) => Json;
   /** Places in the facts' data that hold a secret whatever it looks like, by the keys that lead there. */
   readonly isSecret?: (path: readonly (string | number)[]) => boolean;
   /** What the file's name alone says. */
   readonly opening?: (match: SourceMatch) => readonly EventDraft[];
   /** Must give at least one event for every record: nothing read is dropped. */
-  readonly decode: (record: JsonObject, match: SourceMatch, file: DocumentFile) => readonly EventDraft[];
+  readonly decode: (record: JsonObject, match: SourceMatch) => readonly EventDraft[];
   /** For a document or a tree: what it means that an entry is no longer there, given what it last said; null for nothing. */
   readonly removed?: (last: EventBody) => EventDraft | null;
   readonly examples: ReadonlyArray<{

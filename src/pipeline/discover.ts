@@ -63,15 +63,16 @@ function inReadingOrder(a: FoundSource, b: FoundSource): number {
   );
 }
 
-/** A full log is numbered 1 and the others move up: the highest number is the oldest, and the one without is written to. */
-const NUMBERED = /\.(\d{1,3})\.log$/;
+/** A full log is numbered 1 and the others move up, as backups do: the highest number is the oldest, and none the newest. */
+const NUMBERED = /\.(\d{1,3})(?=\.log$)|(?<=\.(?:bak|log))\.(\d{1,3})$/;
 
 function unnumbered(path: string): string {
-  return path.replace(NUMBERED, ".log");
+  return path.replace(NUMBERED, "");
 }
 
 function numberIn(path: string): number {
-  return Number(NUMBERED.exec(path)?.[1] ?? 0);
+  const [, before, after] = NUMBERED.exec(path) ?? [];
+  return Number(before ?? after ?? 0);
 }
 
 function compare(a: string, b: string): number {

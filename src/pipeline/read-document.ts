@@ -41,9 +41,10 @@ export async function readDocument(reading: Reading): Promise<void> {
   if (row.content_digest?.equals(contentDigest)) return;
   const generation = row.content_digest === null ? row.generation : row.generation + 1;
   const line = { bytes, offset: 0, length: bytes.length, line: 1, oversized: false, terminated: true, digest: null };
-  const { definition, match, path } = open.found;
-  const file = { path, hash: sha256(bytes).toString("hex"), bytes: bytes.length, modifiedAt: mtimeMs };
-  const record = factsOfLine(line, { ...context, decode: (value) => definition.decode(value, match, file) });
+  const { definition, path } = open.found;
+  const file = () => ({ path, hash: sha256(bytes).toString("hex"), bytes: bytes.length, modifiedAt: mtimeMs });
+  const parse = definition.parseDocument && ((text: string) => definition.parseDocument?.(text, file()) ?? null);
+  const record = factsOfLine(line, { ...context, parse });
   const isFault = record.facts.some((fact) => fact.body.type === "line-unreadable");
   writer.add(isFault ? record : { ...record, line: null }, bytes.length);
   const progress: SourceProgress = {
@@ -51,7 +52,7 @@ export async function readDocument(reading: Reading): Promise<void> {
     generation,
     contentDigest,
     state: isFault ? "damaged" : "read",
-    fault: isFault ? "it is no document of its kind" : null,
+    fault: isFault ? "it is not a JSON document" : null,
   };
   // What a broken document no longer says may still be so.
   writer.flush(progress, isFault ? undefined : (last) => removedFact(reading, last));

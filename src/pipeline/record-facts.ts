@@ -21,8 +21,9 @@ export interface RecordContext {
   /** Records one after the other, or entries that are written anew in place. */
   readonly shape: "lines" | "document";
   readonly decode: (record: JsonObject) => readonly EventDraft[];
-  readonly parse?: SourceDefinition["parse"];
-  readonly isSecret?: SourceDefinition["isSecret"];
+  /** Where it is not JSON. */
+  readonly parse?: ((text: string) => Json) | undefined;
+  readonly isSecret?: SourceDefinition["isSecret"] | undefined;
   readonly match: RowMatch;
   readonly stream: string;
   readonly redactor: Redactor;
@@ -85,7 +86,7 @@ function decodeText(text: string, bytes: number, context: RecordContext): readon
         data: { reason, bytes, excerpt: context.holdsTokens ? "" : text.slice(0, EXCERPT_CHARS) },
       }),
     ] as const;
-  if (text.trim() === "") return unreadable("blank");
+  if (text.trim() === "" && !context.parse) return unreadable("blank");
   let record: Json;
   try {
     record = (context.parse ?? JSON.parse)(text);

@@ -182,6 +182,8 @@ async function readFile(session: Session, open: OpenFile, row: SourceRow): Promi
     context: {
       shape,
       decode: (record) => definition.decode(record, match),
+      parse: definition.parseLine,
+      isSecret: definition.isSecret,
       match,
       stream: streamOf(open.found),
       holdsTokens: definition.holdsTokens === true,

@@ -1,11 +1,18 @@
 import type { EventDraft } from "../../events/event.ts";
-import { isJsonObject, type JsonObject, stringAt } from "../../kernel/json.ts";
+import { isJsonObject, type JsonObject, numberAt, stringAt } from "../../kernel/json.ts";
 import { parseConfig } from "../config/parse-config.ts";
 import { isSecretPlace } from "../config/secret-places.ts";
-import { type DocumentFile, defineSource, liveMatch } from "../define-source.ts";
+import { defineSource, liveMatch } from "../define-source.ts";
 import { parseStamp, plausible } from "../times.ts";
 
+/** `openclaw.json`, and the names under which OpenClaw keeps what it was. */
 const NAME = /^openclaw\.json(?:\.(bak(?:\.\d{1,3})?|last-good|clobbered\..{1,100}))?$/;
+
+const EXAMPLE = {
+  hash: "5f040c3fc90c587a3194199e88ed2650842290a6767eec9e38fcf1f161a033cb",
+  bytes: 2743,
+  modifiedAt: 1795243666170,
+};
 
 /** The configuration and what OpenClaw keeps of earlier ones (openclaw-formats, 10.5). JSON5, written by people too. */
 export default defineSource({
@@ -20,26 +27,35 @@ export default defineSource({
     // Rotated backups are read first, the oldest before the others: so the states come in the order they had.
     return name === undefined ? null : liveMatch({ isFinal: kept?.startsWith("bak") === true });
   },
-  parse: parseConfig,
+  parseDocument: (text, file) => ({ ...file, ...parseConfig(text) }),
   isSecret: ([first, ...rest]) => first === "config" && isSecretPlace(rest),
-  decode: (record, _, file) => decodeConfig(record, file),
+  decode: decodeConfig,
   examples: [
-    { path: "openclaw.json", record: { config: { logging: { level: "debug" } } }, gives: ["config-seen"] },
+    {
+      path: "openclaw.json",
+      record: { ...EXAMPLE, path: "openclaw.json", config: { logging: { level: "debug" } } },
+      gives: ["config-seen"],
+    },
     {
       path: "openclaw.json.clobbered.2026-11-21T05-47-45.251Z",
-      record: { excerpt: "{ gateway: { port: 187" },
+      record: { ...EXAMPLE, path: "openclaw.json.clobbered.2026-11-21T05-47-45.251Z", excerpt: "{ gateway: { port: 187" },
       gives: ["config-seen", "line-unreadable"],
     },
-    { path: "openclaw.json.bak.4", record: { config: ["lamp"] }, gives: ["config-seen", "line-unreadable"] },
+    {
+      path: "openclaw.json.bak.4",
+      record: { ...EXAMPLE, path: "openclaw.json.bak.4", config: ["lamp"] },
+      gives: ["config-seen", "line-unreadable"],
+    },
   ],
 });
 
 /** The state is a fact even where nobody can read it. */
-function decodeConfig(record: JsonObject, file: DocumentFile): readonly EventDraft[] {
-  const { path, hash, bytes } = file;
+function decodeConfig(record: JsonObject): readonly EventDraft[] {
   const { config } = record;
-  const seen = { path, role: roleOf(path), hash, bytes };
-  const occurredAt = timeIn(path) ?? plausible(file.modifiedAt);
+  const path = stringAt(record, "path") ?? "";
+  const bytes = numberAt(record, "bytes") ?? 0;
+  const seen = { path, role: roleOf(path), hash: stringAt(record, "hash") ?? "", bytes };
+  const occurredAt = timeIn(path) ?? plausible(numberAt(record, "modifiedAt"));
   if (isJsonObject(config)) return [{ type: "config-seen", occurredAt, data: { ...seen, config } }];
   const reason = config === undefined ? "invalid-json" : "not-an-object";
   const excerpt = stringAt(record, "excerpt") ?? "";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineEvent } from "../define-event.ts";
 
-/** A file from which an agent takes instructions or code at every start was added, changed or removed. */
+/** A file from which an agent takes instructions or code was added, changed or removed since it was last looked at. It happened when the file was last written, by the file's own word. */
 export default defineEvent({
   type: "persistence-seen",
   version: 1,
@@ -10,14 +10,15 @@ export default defineEvent({
     /** What the file is to OpenClaw: instructions, memory, a skill, a hook or an extension. */
     role: z.enum(["instructions", "memory", "skill", "hook", "extension"]),
     change: z.enum(["added", "changed", "removed"]),
-    /** SHA-256 of the file's bytes as 64 hex characters; absent when it was removed. */
+    /** SHA-256 of the file's bytes as 64 hex characters; absent when it was removed or could not be read. */
     hash: z.string().optional(),
     previousHash: z.string().optional(),
     bytes: z.number().optional(),
-    modifiedAt: z.number().optional(),
     executable: z.boolean().optional(),
     /** Where a symbolic link leads; it is not followed. */
     link: z.string().optional(),
+    /** Why there is no hash of what is there. */
+    unread: z.string().optional(),
   }),
   example: {
     path: "workspace/AGENTS.md",
