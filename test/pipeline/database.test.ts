@@ -118,6 +118,62 @@ describe("an agent's database", () => {
     expect(witnesses).toEqual({ count: 3 });
   });
 
+  it("says which session lies in cold storage, where the file's name is only a hash", async () => {
+    const packed = zstdFrame(Buffer.from(transcript(SESSION, 2)));
+    const hash = createHash("sha256").update(packed).digest("hex");
+    const row = "INSERT INTO session_transcript_cold_archives VALUES (?, 'g1', ?, ?, 7, 1, 1, 6, 1795243625020, ?, ?)";
+    const home = homeWith(({ raw }) => {
+      raw.prepare(row).run(SESSION, `${hash}.jsonl.zst`, hash, "file", null);
+      raw.prepare(row).run("day-watch", "stored.jsonl.zst", hash, "sqlite", packed);
+    });
+    put(home, `agents/harbor/sessions/cold/${hash}.jsonl.zst`, packed);
+
+    const store = await storeOf(home);
+
+    const calls = eventsOf(store, "exec-attempted").map((event) => event.session);
+    expect(calls.sort()).toEqual(["day-watch", "day-watch", SESSION, SESSION]);
+    expect(await ingestInto(store, home)).toMatchObject({ events: 0, witnesses: 0, problems: [] });
+  });
+
+  it("is one session with the transcript it was imported from under another name", async () => {
+    const lines = transcript(SESSION, 2);
+    const home = homeWith((database) => {
+      database.raw
+        .prepare("INSERT INTO session_windows (session_id, session_key, created_at, updated_at) VALUES (?, ?, 1, 1)")
+        .run("harbor-local", "agent:harbor:main");
+      database.append("harbor-local", lines.replace('"id":"night-watch"', '"id":"harbor-local"'));
+    });
+    const name = `agent_harbor_main.${SESSION}.jsonl.imported-1795240608501`;
+    put(home, `agents/harbor/session-sqlite-import-archive/${name}`, lines);
+
+    const store = await storeOf(home);
+
+    expect(eventsOf(store, "exec-attempted").map((event) => event.session)).toEqual([SESSION, SESSION]);
+    expect(store.raw.prepare("SELECT COUNT(*) AS count FROM attempts").get()).toEqual({ count: 2 });
+  });
+
+  it("gives an archive whose bytes are not those it names as damaged, and what is in it", async () => {
+    const home = homeWith(({ raw }) => {
+      const name = `${SESSION}.jsonl.reset.2026-11-21T06-47-05.020Z`;
+      raw
+        .prepare(
+          "INSERT INTO session_transcript_archives VALUES (?, 'g1', 'agent:harbor:main', 'reset', 'identity', ?, ?, ?, 1)",
+        )
+        .run(SESSION, Buffer.from(transcript(SESSION, 1)), "0".repeat(64), name);
+    });
+    const store = await openedStore();
+
+    const { problems } = await ingestInto(store, home);
+
+    expect(problems).toEqual([
+      {
+        path: `${AGENT_DB}#session_transcript_archives/${SESSION}/g1`,
+        reason: "the archive is not the one whose SHA-256 the row names",
+      },
+    ]);
+    expect(census(store)).toMatchObject({ "exec-attempted": 1, "session-reset": 1 });
+  });
+
   it("leaves a copied home as it was, to the byte and the time, while a write-ahead log stands", async () => {
     const made = newHome();
     const database = agentDatabase(made);

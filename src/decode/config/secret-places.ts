@@ -17,16 +17,3 @@ export function isSecretPlace(path: readonly (string | number)[]): boolean {
   if (within === "env" || (within === "vars" && names.at(-3) === "env")) return !PLAIN_VARIABLE.test(name);
   return /headers$/i.test(within) && !PLAIN_HEADER.test(name);
 }
-
-const FIELD = /(["']?)([\w.-]{1,96})\1(\s*[:=]\s*)(?:"[^"\r\n]*"?|'[^'\r\n]*'?|[^\s,"'{}[\]]+)/g;
-
-/**
- * The text of a configuration that cannot be parsed, without what its names call a secret: a string that was cut off
- * has no form that a rule would know. Names in capitals may be variables of an environment.
- */
-export function withoutNamedSecrets(text: string): string {
-  return text.replace(FIELD, (whole, quote: string, name: string, between: string) => {
-    const isNamed = (SECRET_NAME.test(name) && !PUBLIC_NAME.test(name)) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
-    return isNamed ? `${quote}${name}${quote}${between}"[hidden]"` : whole;
-  });
-}

@@ -28,6 +28,7 @@ export default defineSource({
     return name === undefined ? null : liveMatch({ isFinal: kept?.startsWith("bak") === true });
   },
   parseDocument: (text, file) => ({ ...file, ...parseConfig(text) }),
+  holdsTokens: true,
   isSecret: ([first, ...rest]) => first === "config" && isSecretPlace(rest),
   decode: decodeConfig,
   examples: [
@@ -38,7 +39,7 @@ export default defineSource({
     },
     {
       path: "openclaw.json.clobbered.2026-11-21T05-47-45.251Z",
-      record: { ...EXAMPLE, path: "openclaw.json.clobbered.2026-11-21T05-47-45.251Z", excerpt: "{ gateway: { port: 187" },
+      record: { ...EXAMPLE, path: "openclaw.json.clobbered.2026-11-21T05-47-45.251Z" },
       gives: ["config-seen", "line-unreadable"],
     },
     {
@@ -49,7 +50,7 @@ export default defineSource({
   ],
 });
 
-/** The state is a fact even where nobody can read it. */
+/** The state is a fact even where nobody can read it. Of its text nothing is kept then: no name says where a token stands. */
 function decodeConfig(record: JsonObject): readonly EventDraft[] {
   const { config } = record;
   const path = stringAt(record, "path") ?? "";
@@ -58,10 +59,9 @@ function decodeConfig(record: JsonObject): readonly EventDraft[] {
   const occurredAt = timeIn(path) ?? plausible(numberAt(record, "modifiedAt"));
   if (isJsonObject(config)) return [{ type: "config-seen", occurredAt, data: { ...seen, config } }];
   const reason = config === undefined ? "invalid-json" : "not-an-object";
-  const excerpt = stringAt(record, "excerpt") ?? "";
   return [
     { type: "config-seen", occurredAt, data: seen },
-    { type: "line-unreadable", occurredAt: null, data: { reason, bytes, excerpt } },
+    { type: "line-unreadable", occurredAt: null, data: { reason, bytes, excerpt: "" } },
   ];
 }
 

@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { closeSync } from "node:fs";
+import type { EventBodyOf } from "../events/event.ts";
+import { NOT_IN_THE_BYTES } from "../events/event.ts";
+import { keyedDigest } from "../kernel/digest.ts";
+import type { Fact, LastSaid, RecordFacts } from "../store/append.ts";
+import { openEntries } from "../store/entries.ts";
+import type { SourceProgress } from "../store/sources.ts";
+import type { SourceRow } from "../store/tables.ts";
+import { listTree, type Tree, type TreeEntry } from "../tail/list-tree.ts";
+import { openSource } from "../tail/open-source.ts";
+import { ReadingStopped, readChunks } from "../tail/read-chunks.ts";
+import { openBatchWriter } from "./batch-writer.ts";
+import type { FoundSource } from "./discover.ts";
+import { noteUnreadable } from "./note-taker.ts";
+import { newSourceOf } from "./reconcile.ts";
+import { redactDraft } from "./record-facts.ts";
+import { streamOf } from "./source-notes.ts";
+import { progressAt } from "./source-progress.ts";
+import type { Session } from "./source-reader.ts";
+
+const BOUNDS = { maxDepth: 16, maxEntries: 20_000, closed: new Set(["node_modules", ".git"]) };
+
+/** What OpenClaw puts before an agent of a workspace at every start. */
+const INSTRUCTIONS = [
+  ...["AGENTS.md", "SOUL.md", "TOOLS.md", "IDENTITY.md", "USER.md", "HEARTBEAT.md", "BOOTSTRAP.md", "BOOT.md"],
+  ...["MEMORY.md", "memory.md", "memory"],
+];
+
+const MAX_HASHED_BYTES = 2 ** 31;
+/** Between two looks at whether to stop. */
+const BYTES_WITHOUT_PAUSE = 32 << 20;
+
+type Said = EventBodyOf<"persistence-seen">["data"];
+
+/** Hashes the files of a folder, if the list of them changed since the last time, and tells what is new, other or gone. */
+export async function readTree(session: Session, found: FoundSource): Promise<void> {
+  const row =
+    session.sources.atPath(found.root.path, found.path) ?? session.sources.add(newSourceOf(found, null), session.now());
+  const tree = listTree(found.root.path, startsOf(found), BOUNDS);
+  // Times of change are part of it: a file's own time can be set back, that of its inode cannot.
+  const contentDigest = keyedDigest(session.store.keys.digest, JSON.stringify(shapeOf(tree)));
+  const isKnown = row.content_digest?.equals(contentDigest) === true && row.state !== "gone";
+  if (!isKnown) await readEntries(session, found, row, tree, contentDigest);
+  const after = session.sources.byId(row.id);
+  if (after.state === "damaged") noteUnreadable(session.notes, after, after.fault ?? "unknown");
+}
+
+/** The folder is gone, and all that was in it. */
+export function tellTreeGone(session: Session, found: FoundSource, row: SourceRow): void {
+  const writer = openBatchWriter(session.appender, session.project, row, "document", session.tally);
+  const progress = { ...progressAt(row), contentDigest: null, sizeBytes: 0, readAt: session.now() };
+  writer.flush(progress, (last) => removedFact(session, found, last));
+}
+
+/** A workspace has few names that count; of any other folder all is read. */
+function startsOf({ path, definition }: FoundSource): readonly string[] {
+  const isPart = /(?:^|\/)(?:skills|hooks|extensions|plugin-skills)$/.test(path);
+  if (isPart) return [path];
+  const named = INSTRUCTIONS.map((name) => (path === "." ? name : `${path}/${name}`));
+  return definition.claim(path) === null && path === "." ? named : [path, ...named];
+}
+
+function shapeOf({ entries, problems }: Tree): readonly unknown[] {
+  const shapes = entries.map((entry) => {
+    const { size, mtimeNs, ctimeNs, ino, mode } = entry.stat;
+    const more = entry.kind === "link" ? entry.target : "";
+    return [entry.path, entry.kind, more, ...[size, mtimeNs, ctimeNs, ino, mode].map(String)];
+  });
+  return [shapes, problems];
+}
+
+async function readEntries(
+  session: Session,
+  found: FoundSource,
+  row: SourceRow,
+  tree: Tree,
+  contentDigest: Buffer,
+): Promise<void> {
+  const before = lastSaid(session, row);
+  const writer = openBatchWriter(session.appender, session.project, row, "document", session.tally);
+  let unpaused = 0;
+  let sizeBytes = 0;
+  const unread: string[] = tree.problems.map(({ path, reason }) => `${path}: ${reason}`);
+  for (const entry of tree.entries) {
+    const state = stateOf(found, entry);
+    if (entry.kind === "file" && state.unread !== undefined) unread.push(`${entry.path}: ${state.unread}`);
+    writer.add(factOf(session, found, entry, state, before), state.bytes ?? 0);
+    sizeBytes += state.bytes ?? 0;
+    unpaused += state.bytes ?? 0;
+    if (unpaused < BYTES_WITHOUT_PAUSE) continue;
+    await session.pause();
+    unpaused = 0;
+  }
+  const [first, ...others] = unread;
+  const progress: SourceProgress = {
+    ...progressAt(row),
+    generation: row.content_digest === null ? row.generation : row.generation + 1,
+    contentDigest,
+    sizeBytes,
+    state: first === undefined ? "read" : "damaged",
+    fault: first === undefined ? null : others.length === 0 ? first : `${first}, and ${others.length} more`,
+    readAt: session.now(),
+  };
+  // What lies in a folder that could not be listed is unknown, not gone.
+  const removed = tree.problems.length === 0 ? (last: LastSaid) => removedFact(session, found, last) : undefined;
+  writer.flush(progress, removed);
+  await session.pause();
+}
+
+/** What was last told of each file that was there. */
+function lastSaid(session: Session, row: SourceRow): ReadonlyMap<string, Said> {
+  const present = openEntries(session.store).unsaid(row.id, new Set());
+  return new Map(
+    present.flatMap(({ last }) => (last.type === "persistence-seen" ? [[last.data.path, last.data] as const] : [])),
+  );
+}
+
+type FileState = Pick<Said, "hash" | "bytes" | "link" | "unread" | "executable">;
+
+function stateOf({ root }: FoundSource, entry: TreeEntry): FileState {
+  if (entry.kind === "link") return { link: entry.target };
+  if (entry.kind === "unread") return { unread: entry.reason };
+  const bytes = Number(entry.stat.size);
+  const executable = (entry.stat.mode & 0o111n) !== 0n;
+  return { bytes, executable, ...hashOf(root.path, entry.path, bytes) };
+}
+
+function hashOf(root: string, path: string, bytes: number): Pick<FileState, "hash" | "unread"> {
+  if (bytes > MAX_HASHED_BYTES) return { unread: `it is larger than ${MAX_HASHED_BYTES >>> 30} GiB` };
+  const opened = openSource(root, path);
+  if (opened.kind === "gone") return { unread: "it vanished while it was looked at" };
+  if (opened.kind === "unreadable") return { unread: opened.reason };
+  try {
+    const hash = createHash("sha256");
+    let left = MAX_HASHED_BYTES;
+    for (const chunk of readChunks(opened.fd, 0)) {
+      hash.update(chunk);
+      left -= chunk.length;
+      if (left < 0) return { unread: "it grew while it was read" };
+    }
+    return { hash: hash.digest("hex") };
+  } catch (error) {
+    if (!(error instanceof ReadingStopped)) throw error;
+    return { unread: error.message };
+  } finally {
+    closeSync(opened.fd);
+  }
+}
+
+/** What is there of a file, as the fact that it would be if it is not what was last told. */
+function factOf(
+  session: Session,
+  found: FoundSource,
+  entry: TreeEntry,
+  state: FileState,
+  before: ReadonlyMap<string, Said>,
+): RecordFacts {
+  const path = nameOf(found, entry.path);
+  const said = keyedDigest(
+    session.store.keys.digest,
+    JSON.stringify([path, state.hash, state.link, state.unread, state.executable]),
+  );
+  const last = before.get(session.redactor.redactText(path).text);
+  const change = last ? "changed" : "added";
+  const fields = { path, change, ...state, previousHash: last?.hash, modifiedAt: Number(entry.stat.mtimeNs / 1_000_000n) };
+  const record = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const context = { match: found.match, stream: streamOf(found), redactor: session.redactor };
+  const facts = found.definition
+    .decode(record, found.match)
+    .map((draft) => redactDraft(draft, said.toString("hex"), [], context));
+  return { position: NOT_IN_THE_BYTES, line: null, digest: said, facts };
+}
+
+/** Files of a workspace outside of the home go by their whole path: two of them may have the same names. */
+function nameOf({ root, definition, path }: FoundSource, file: string): string {
+  const isOutside = definition.claim(path) === null && path === ".";
+  return isOutside || root.path !== session_root(root) ? `${root.path}/${file}` : file;
+}
+
+function removedFact(session: Session, { definition, match }: FoundSource, last: LastSaid): Fact | null {
+  const draft = definition.removed?.(last);
+  if (!draft) return null;
+  const said = keyedDigest(session.store.keys.digest, JSON.stringify(draft.data));
+  const where = { redactor: session.redactor, match: { ...match, agent: last.agent }, stream: last.stream };
+  return redactDraft(draft, said.toString("hex"), [], where);
+}
