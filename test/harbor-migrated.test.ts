@@ -2,7 +2,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AttemptRow, OtherRow } from "../src/queries/rows.ts";
 import { type Corpus, hasCorpus, unpackHarbor, WITH_CORPUS } from "./support/corpus.ts";
-import { conclusionOf } from "./support/harbor-truth.ts";
+import { concluded, shown } from "./support/harbor-truth.ts";
 import { incident, temporaryFolder } from "./support/incident.ts";
 
 describe.skipIf(!hasCorpus)(`harbor of 2026.3.1, taken over by 2026.9.6${WITH_CORPUS}`, () => {
@@ -32,18 +32,9 @@ describe.skipIf(!hasCorpus)(`harbor of 2026.3.1, taken over by 2026.9.6${WITH_CO
   });
 
   it("says of every call what the truth says: agent, tool, status, exit code, approval", () => {
-    const concluded = corpus.truth.toolCalls.map((call) => {
-      const { toolCallId, agent, tool } = call;
-      return { callId: toolCallId, agent, tool, ...conclusionOf(call) };
-    });
+    const { toolCalls } = corpus.truth;
 
-    const shown = corpus.truth.toolCalls.map(({ toolCallId }) => {
-      const row = attempts.find((attempt) => attempt.callId === toolCallId);
-      const { callId, agent, tool, status, exitCode, approval } = row ?? ({} as AttemptRow);
-      return { callId, agent, tool, status, exitCode, approval: approval?.state };
-    });
-
-    expect(shown).toEqual(concluded);
+    expect(shown(toolCalls, attempts)).toEqual(concluded(toolCalls));
   });
 
   it("has the rows of the database and the lines of the imported files as witnesses of each other", () => {

@@ -2,8 +2,9 @@ import { cpSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AttemptRow, OtherRow } from "../src/queries/rows.ts";
-import { type Corpus, hasCorpus, unpackHarbor, WITH_CORPUS } from "./support/corpus.ts";
+import { type Corpus, hasCorpus, type TrueCall, unpackHarbor, WITH_CORPUS } from "./support/corpus.ts";
 import { approvalOf, conclusionOf, sessionKeyOf } from "./support/harbor-sqlite-truth.ts";
+import { concluded, shown } from "./support/harbor-truth.ts";
 import { incident, temporaryFolder } from "./support/incident.ts";
 
 type Row = AttemptRow | OtherRow;
@@ -51,17 +52,9 @@ describe.skipIf(!hasCorpus)(`harbor, as OpenClaw 2026.9.6 recorded it${WITH_CORP
 
   it("says of every call what the truth says: agent, tool, status, exit code, approval", () => {
     const { toolCalls, approvals } = corpus.truth;
-    const concluded = toolCalls.map((call) => {
-      const { toolCallId, agent, tool } = call;
-      return { callId: toolCallId, agent, tool, ...conclusionOf(call, approvalOf(call, approvals)) };
-    });
+    const conclude = (call: TrueCall) => conclusionOf(call, approvalOf(call, approvals));
 
-    const shown = toolCalls.map(({ toolCallId }) => {
-      const { callId, agent, tool, status, exitCode, approval } = attemptOf(toolCallId) ?? ({} as AttemptRow);
-      return { callId, agent, tool, status, exitCode, approval: approval?.state };
-    });
-
-    expect(shown).toEqual(concluded);
+    expect(shown(toolCalls, attempts)).toEqual(concluded(toolCalls, conclude));
   });
 
   it("says who decided about each command that was asked for, and when", () => {
@@ -212,18 +205,10 @@ describe.skipIf(!hasCorpus)(`harbor, copied while the gateway ran${WITH_CORPUS}`
     const { toolCalls, liveWalCopy } = corpus.truth;
     const made = toolCalls.filter((call) => call.n <= (liveWalCopy?.toolCallsSoFar ?? 0));
 
-    const shown = rows.filter(isAttempt);
+    const attempts = rows.filter(isAttempt);
 
-    expect(shown.map((row) => row.callId).sort()).toEqual(made.map((call) => call.toolCallId).sort());
-    const concluded = made.map((call) => {
-      const { status, exitCode, approval } = conclusionOf(call, approvalOf(call, corpus.truth.approvals));
-      return { callId: call.toolCallId, status, exitCode, approval };
-    });
-    expect(
-      made.map((call) => {
-        const row = shown.find((attempt) => attempt.callId === call.toolCallId);
-        return { callId: row?.callId, status: row?.status, exitCode: row?.exitCode, approval: row?.approval.state };
-      }),
-    ).toEqual(concluded);
+    expect(attempts.map((row) => row.callId).sort()).toEqual(made.map((call) => call.toolCallId).sort());
+    const conclude = (call: TrueCall) => conclusionOf(call, approvalOf(call, corpus.truth.approvals));
+    expect(shown(made, attempts)).toEqual(concluded(made, conclude));
   });
 });

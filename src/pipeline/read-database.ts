@@ -3,7 +3,7 @@ import tables from "../decode/tables/index.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import type { SourceRow, SourceState } from "../store/tables.ts";
 import { databaseFingerprint, type HomeDatabase, openHomeDatabase } from "../tail/home-database.ts";
-import { checkTable, EvidenceError, readSchema, type SchemaSaid } from "../tail/table-reader.ts";
+import { checkTable, EvidenceError, readSchemaNumber } from "../tail/table-reader.ts";
 import type { FoundSource } from "./discover.ts";
 import { noteUnreadable } from "./note-taker.ts";
 import { type OpenTable, partRow } from "./open-table.ts";
@@ -36,9 +36,9 @@ export async function readDatabase(session: Session, found: FoundSource): Promis
   if (opened.kind === "unreadable") return noteUnreadable(notes, row, opened.reason);
   const { database } = opened;
   try {
-    const schema = readSchema(database);
+    const schema = readSchemaNumber(database);
     sources.identify(row.id, database.stat);
-    sources.describe(row.id, { way: database.way, schema_number: schema.version });
+    sources.describe(row.id, { way: database.way, schema_number: schema });
     const readable = await readTables(session, found, database, schema);
     if (!readable)
       return noteUnreadable(notes, sources.byId(row.id), "it has none of the tables of an OpenClaw database");
@@ -70,7 +70,7 @@ async function readTables(
   session: Session,
   found: FoundSource,
   database: HomeDatabase,
-  schema: SchemaSaid,
+  schema: number,
 ): Promise<boolean> {
   const mine = tables
     .filter(
@@ -82,7 +82,7 @@ async function readTables(
   for (const definition of mine) {
     const table = checkTable(database, definition);
     if (table.kind === "absent") {
-      if (schema.version >= definition.since) faults.push({ definition, reason: "the table is missing" });
+      if (schema >= definition.since) faults.push({ definition, reason: "the table is missing" });
     } else if (table.kind === "foreign") faults.push({ definition, reason: table.reason });
     else {
       readable += 1;
@@ -120,15 +120,15 @@ function remember(
   id: number,
   found: FoundSource,
   database: HomeDatabase,
-  schema: SchemaSaid,
+  schema: number,
   fingerprint: Buffer | null,
 ): void {
   const row = session.sources.byId(id);
   const newest = found.definition.database?.newestSchema ?? 0;
-  const isUnknown = schema.version > newest;
+  const isUnknown = schema > newest;
   const state: SourceState = isUnknown ? "unknown-schema" : "read";
   const fault = isUnknown
-    ? `its schema ${schema.version} is newer than ${newest}, the newest we know: read as far as it can be understood`
+    ? `its schema ${schema} is newer than ${newest}, the newest we know: read as far as it can be understood`
     : null;
   const { sizeBytes, mtimeMs } = database.stat;
   const isKnown =

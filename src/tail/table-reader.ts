@@ -14,7 +14,7 @@ export interface TableShape {
 }
 
 export type CheckedTable =
-  | { readonly kind: "readable"; readonly columns: readonly string[]; readonly unknown: readonly string[] }
+  | { readonly kind: "readable"; readonly columns: readonly string[] }
   | { readonly kind: "absent" }
   | { readonly kind: "foreign"; readonly reason: string };
 
@@ -32,24 +32,9 @@ export function onEvidence<T>(work: () => T): T {
   }
 }
 
-/** The number and the words that a database says of itself. */
-export interface SchemaSaid {
-  readonly version: number;
-  readonly role: string | null;
-  readonly appVersion: string | null;
-}
-
-export function readSchema({ raw }: HomeDatabase): SchemaSaid {
-  return onEvidence(() => {
-    const version = Number(raw.pragma("user_version", { simple: true }));
-    const columns = columnsOf(raw, "schema_meta");
-    const said = (column: string): string | null => {
-      if (!columns.includes(column)) return null;
-      const row = raw.prepare<[], Row>(`SELECT ${column} AS said FROM schema_meta LIMIT 1`).get();
-      return typeof row?.said === "string" ? row.said : null;
-    };
-    return { version, role: said("role"), appVersion: said("app_version") };
-  });
+/** The schema number that a database gives itself. */
+export function readSchemaNumber({ raw }: HomeDatabase): number {
+  return onEvidence(() => Number(raw.pragma("user_version", { simple: true })));
 }
 
 export function checkTable({ raw }: HomeDatabase, shape: TableShape): CheckedTable {
@@ -61,11 +46,7 @@ export function checkTable({ raw }: HomeDatabase, shape: TableShape): CheckedTab
       return { kind: "foreign", reason: `the table ${shape.table} has no column ${missing.join(", ")}` };
     }
     const known = [...shape.required, ...shape.optional];
-    return {
-      kind: "readable",
-      columns: known.filter((name) => there.includes(name)),
-      unknown: there.filter((name) => !known.includes(name)),
-    };
+    return { kind: "readable", columns: known.filter((name) => there.includes(name)) };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { AttemptRow } from "../../src/queries/rows.ts";
 import type { TrueCall } from "./corpus.ts";
 
 /** What a reader of the evidence can conclude about a call, beside its agent and tool. */
@@ -71,4 +72,28 @@ export function sessionKeyOf(call: TrueCall): string | RegExp | null {
     default:
       return call.sessionKey;
   }
+}
+
+/** A call as the truth has it and as the timeline shows it, to be compared as a whole. */
+export interface CallSummary extends Conclusion {
+  readonly callId: string | null;
+  readonly agent: string;
+  readonly tool: string;
+}
+
+export function concluded(
+  calls: readonly TrueCall[],
+  conclude: (call: TrueCall) => Conclusion = conclusionOf,
+): CallSummary[] {
+  return calls.map((call) => ({ callId: call.toolCallId, agent: call.agent, tool: call.tool, ...conclude(call) }));
+}
+
+/** What the timeline shows of each call; undefined where it shows none. */
+export function shown(calls: readonly TrueCall[], attempts: readonly AttemptRow[]): (CallSummary | undefined)[] {
+  return calls.map(({ toolCallId }) => {
+    const row = attempts.find((attempt) => attempt.callId === toolCallId);
+    if (!row) return undefined;
+    const { callId, agent, tool, status, exitCode, approval } = row;
+    return { callId, agent, tool, status, exitCode, approval: approval.state };
+  });
 }
