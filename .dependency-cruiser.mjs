@@ -23,6 +23,7 @@ const ONLY_IN = {
   commander: "cli",
   ndjson: "reports",
   fzstd: "tail",
+  chokidar: "tail",
 };
 
 /** Registry folders: entries know the define-file one level up, never each other. */

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "x" | "MB/s" | "MB" | "ms" | "events/s" | "s" | "events" | "bytes";
+  readonly unit: "x" | "MB/s" | "MB" | "ms" | "events/s" | "s" | "events" | "bytes" | "%";
   /** What we aim at. */
   readonly aim?: { readonly atLeast: number } | { readonly atMost: number };
 }

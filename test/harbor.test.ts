@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AttemptRow, OtherRow } from "../src/queries/rows.ts";
 import { type Corpus, hasCorpus, unpackHarbor, WITH_CORPUS } from "./support/corpus.ts";
-import { conclusionOf, sessionKeyOf, UNANSWERED } from "./support/harbor-truth.ts";
+import { concluded, sessionKeyOf, shown, UNANSWERED } from "./support/harbor-truth.ts";
 import { incident, temporaryFolder } from "./support/incident.ts";
 
 describe.skipIf(!hasCorpus)(`harbor, as OpenClaw 2026.3.1 recorded it${WITH_CORPUS}`, () => {
@@ -36,18 +36,9 @@ describe.skipIf(!hasCorpus)(`harbor, as OpenClaw 2026.3.1 recorded it${WITH_CORP
   });
 
   it("says of every call what the truth says: agent, tool, status, exit code, approval", () => {
-    const concluded = corpus.truth.toolCalls.map((call) => {
-      const { toolCallId, agent, tool } = call;
-      return { callId: toolCallId, agent, tool, ...conclusionOf(call) };
-    });
+    const { toolCalls } = corpus.truth;
 
-    const shown = corpus.truth.toolCalls.map(({ toolCallId }) => {
-      const row = attempts.find((attempt) => attempt.callId === toolCallId);
-      const { callId, agent, tool, status, exitCode, approval } = row ?? ({} as AttemptRow);
-      return { callId, agent, tool, status, exitCode, approval: approval?.state };
-    });
-
-    expect(shown).toEqual(concluded);
+    expect(shown(toolCalls, attempts)).toEqual(concluded(toolCalls));
   });
 
   it("puts every call into its session", () => {
@@ -129,7 +120,7 @@ describe.skipIf(!hasCorpus)(`harbor, as OpenClaw 2026.3.1 recorded it${WITH_CORP
 
     // The log and the audit of writes tell of the same four, each in its own words.
     expect(written.map((row) => row.evidence.map((place) => place.source).sort())).toEqual(
-      Array.from({ length: 4 }, () => ["openclaw-config-audit", "openclaw-gateway-log"]),
+      Array.from({ length: 4 }, () => ["openclaw-config", "openclaw-config-audit", "openclaw-gateway-log"]),
     );
     expect(rows.filter((row) => row.data.how === "patched")).toHaveLength(1);
   });

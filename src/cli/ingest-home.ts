@@ -1,3 +1,4 @@
+import type { Root } from "../pipeline/discover.ts";
 import { type IngestResult, ingest } from "../pipeline/ingest.ts";
 import { openProjector } from "../projections/project.ts";
 import { type Counts, counts } from "../queries/counts.ts";
@@ -30,10 +31,7 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
       store,
       project: openProjector(store),
       redactor: createRedactor({ key: store.keys.fingerprint }),
-      roots: [
-        { path: place.stateDir, kind: "home", isLive: place.isLive },
-        ...place.logs.map((folder) => ({ ...folder, kind: "logs" as const })),
-      ],
+      roots: rootsOf(place),
       now: () => world.now().getTime(),
       pause: () => pause(world),
       temporary: world.temporary,
@@ -43,6 +41,15 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
     const warnings = [...place.notes, ...coverageWarnings(coverage(store))];
     return { place, storeFile, result, counts: counts(store), warnings };
   });
+}
+
+/** The folders that evidence is read from. */
+export function rootsOf(place: Place): Root[] {
+  return [
+    { path: place.stateDir, kind: "home", isLive: place.isLive },
+    ...place.logs.map((folder) => ({ ...folder, kind: "logs" as const })),
+    ...place.hostLogs.map((folder) => ({ ...folder, kind: "host" as const })),
+  ];
 }
 
 /** Stops between two batches when asked to: what was stored is whole, and the next ingest goes on from there. */

@@ -9,6 +9,7 @@ export interface HomeOptions {
   readonly profile?: string;
   readonly dev?: boolean;
   readonly logs?: readonly string[];
+  readonly hostLog?: readonly string[];
   readonly live?: boolean;
 }
 
@@ -30,7 +31,13 @@ export function withHome(command: Command): Command {
     .option("--profile <name>", "the live home of this OpenClaw profile")
     .option("--dev", "the live home of the profile dev")
     .option("--live", "a gateway may be running in the named home: read its databases in place")
-    .option("--logs <dir>", "folder of the gateway logs (can be repeated)", collect, undefined);
+    .option("--logs <dir>", "folder of the gateway logs (can be repeated)", collect, undefined)
+    .option(
+      "--host-log <file>",
+      "the host's audit.log, or an export by journalctl -o json (can be repeated)",
+      collect,
+      undefined,
+    );
 }
 
 export function withStore(command: Command): Command {

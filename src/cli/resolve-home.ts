@@ -3,6 +3,7 @@ import path from "node:path";
 import JSON5 from "json5";
 import { groupBy } from "../kernel/group-by.ts";
 import { UserError } from "../kernel/user-error.ts";
+import { hostLogFolders } from "./host-logs.ts";
 import type { HomeOptions } from "./options.ts";
 import type { World } from "./world.ts";
 
@@ -10,6 +11,8 @@ import type { World } from "./world.ts";
 export interface Place {
   readonly stateDir: string;
   readonly logs: readonly LogFolder[];
+  /** Records of the host itself, where they were named. */
+  readonly hostLogs: readonly LogFolder[];
   /** The home an OpenClaw on this machine would use, or one that was said to be live; anything else is a copy. */
   readonly isLive: boolean;
   readonly notes: readonly string[];
@@ -48,7 +51,7 @@ export function resolveHome(options: HomeOptions, world: World): Place {
     if (isLive) logs.push(...liveLogs(stateDir));
     else notes.push("No gateway logs were read: name their folder with --logs.");
   }
-  return { stateDir, logs: merge(logs), isLive, notes };
+  return { stateDir, logs: merge(logs), hostLogs: hostLogFolders(options, world), isLive, notes };
 }
 
 /** Blank, `undefined` and `null` count as unset, as OpenClaw has it. */

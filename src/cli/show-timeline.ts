@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode } from "../kernel/exit-codes.ts";
 import { formatTime, zoneName } from "../kernel/format-time.ts";
+import { UserError } from "../kernel/user-error.ts";
 import { visible } from "../kernel/visible.ts";
 import { type Counts, counts } from "../queries/counts.ts";
 import { coverage, coverageWarnings, isPartial } from "../queries/coverage.ts";
@@ -17,7 +18,9 @@ import type { World } from "./world.ts";
 
 /** Prints the rows that were asked for, and what is missing from them. */
 export async function showTimeline(world: World, options: TimelineOptions): Promise<ExitCode> {
+  if (options.follow) return await followTimeline(world, options);
   const { filter, newest } = timelineFilter(options, world);
+  refuseHome(options);
   return await readingStore(world, options, async (store) => {
     const rows = coverage(store);
     const tally = { rows: 0, attempts: 0, secrets: 0 };
@@ -42,6 +45,32 @@ export async function showTimeline(world: World, options: TimelineOptions): Prom
     if (isTable) await world.stderr.write(footer(world, store, filter, options, tally, warnings));
     else await tellWarnings(world, options, warnings);
     return isPartial(rows) ? EXIT.partial : EXIT.done;
+  });
+}
+
+/** The same rows, once the home has been read, and then every new one. Into a pipe a row is a line of JSON unless told otherwise. */
+async function followTimeline(world: World, options: TimelineOptions): Promise<ExitCode> {
+  const { filter, newest } = timelineFilter(options, world);
+  if (filter.until !== null) {
+    throw new UserError("usage", "--follow and --until contradict each other.", { hint: "Leave one of them out." });
+  }
+  const { INCIDENT_FORMAT } = world.env;
+  const isAsked = [options.format, options.json, INCIDENT_FORMAT].some((one) => one !== undefined);
+  const shown: TimelineOptions = isAsked || world.stdout.isTerminal ? options : { ...options, format: "ndjson" };
+  const { refuseDocument, watchHome } = await import("./watch-home.ts");
+  refuseDocument(shown, world);
+  return await watchHome(world, shown, {
+    command: "timeline",
+    filter,
+    before: (store) => timeline(store, filter, newest),
+  });
+}
+
+/** A timeline shows what is in the store: a home that is named would be read by nobody. */
+function refuseHome({ stateDir, profile, dev, logs }: TimelineOptions): void {
+  if ([stateDir, profile, dev, logs].every((option) => option === undefined)) return;
+  throw new UserError("usage", "A home is read only by timeline --follow.", {
+    hint: "Add --follow, or run incident ingest with these options and then incident timeline.",
   });
 }
 

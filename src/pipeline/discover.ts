@@ -1,15 +1,19 @@
 import { liveMatch, type SourceDefinition, type SourceMatch } from "../decode/define-source.ts";
 import definitions from "../decode/sources/index.ts";
 import { listFiles } from "../tail/list-files.ts";
+import { findHostLogs } from "./find-host-logs.ts";
+import { findTrees } from "./find-trees.ts";
 
 /** A folder that evidence is read from. `path` is absolute and free of links. */
 export interface Root {
   readonly path: string;
-  readonly kind: "home" | "logs";
+  readonly kind: "home" | "logs" | "host";
   /** A home whose databases a running gateway may have open; false for a copy, which nobody writes to. */
   readonly isLive?: boolean;
-  /** Files that the configuration names as logs, whatever they are called. */
+  /** Files that the configuration or the user names as logs, whatever they are called. */
   readonly named?: readonly string[];
+  /** A workspace outside of the home: its files go by their whole paths. */
+  readonly isApart?: boolean;
 }
 
 /** A file that one of our sources claims. */
@@ -26,15 +30,32 @@ export interface Discovery {
   readonly problems: ReadonlyArray<{ readonly root: Root; readonly path: string; readonly reason: string }>;
 }
 
+/** Told of each folder just before it is looked into; relative to the root, perhaps more than once. */
+type OnFolder = (root: Root, folder: string) => void;
+
 /** Finds all evidence below the roots, always in the same order: an interrupted ingest goes on where it was. */
-export function discover(roots: readonly Root[]): Discovery {
-  const perRoot = roots.map((root) => discoverRoot(root));
+export function discover(roots: readonly Root[], onFolder?: OnFolder): Discovery {
+  const perRoot = roots.map((root) => discoverRoot(root, onFolder));
   return { found: perRoot.flatMap((one) => one.found), problems: perRoot.flatMap((one) => one.problems) };
 }
 
-function discoverRoot(root: Root): Discovery {
-  const mine = definitions.filter((definition) => definition.root === root.kind);
-  const listings = mine.map((definition) => ({ definition, listing: listFiles(root.path, definition.where) }));
+function discoverRoot(root: Root, onFolder?: OnFolder): Discovery {
+  if (root.kind === "host") return findHostLogs(root, definitions);
+  const mine = definitions.filter((definition) => definition.root === root.kind && definition.shape !== "tree");
+  const trees = definitions.filter((definition) => definition.root === root.kind && definition.shape === "tree");
+  const found = trees.map((definition) => findTrees(root, definition, (folder) => onFolder?.(root, folder)));
+  const files = discoverFiles(root, mine, onFolder);
+  return {
+    found: [...files.found, ...found.flatMap((one) => one.found)].sort(inReadingOrder),
+    problems: [...files.problems, ...found.flatMap((one) => one.problems)],
+  };
+}
+
+function discoverFiles(root: Root, mine: readonly SourceDefinition[], onFolder?: OnFolder): Discovery {
+  const listings = mine.map((definition) => ({
+    definition,
+    listing: listFiles(root.path, definition.where, (folder) => onFolder?.(root, folder)),
+  }));
   const found = listings.flatMap(({ definition, listing }) =>
     listing.files.flatMap((path): FoundSource[] => {
       const match = definition.claim(path) ?? (root.named?.includes(path) ? liveMatch() : null);
@@ -45,7 +66,7 @@ function discoverRoot(root: Root): Discovery {
     listings.flatMap(({ listing }) => listing.problems).map(({ path, reason }) => [path, reason]),
   );
   return {
-    found: found.sort(inReadingOrder),
+    found,
     problems: [...problems].map(([path, reason]) => ({ root, path, reason })),
   };
 }

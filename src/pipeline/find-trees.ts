@@ -9,15 +9,16 @@ import type { Discovery, FoundSource, Root } from "./discover.ts";
 const PARTS = ["skills", "hooks", "extensions"];
 
 /** The folders of a home that are hashed: its own, and those of every workspace. */
-export function findTrees(root: Root, definition: SourceDefinition): Discovery {
+export function findTrees(root: Root, definition: SourceDefinition, onFolder: (folder: string) => void): Discovery {
   const { names, problems } = namesIn(root);
   const own = names.filter((name) => definition.claim(name));
   const { inside, outside } = configuredWorkspaces(root.path, root.isLive === true);
   const places = [...own, ...inside.filter((place) => !own.includes(place))];
   const found = places.flatMap((place) => [place, ...partsOf(root.path, place)]);
+  for (const place of found) onFolder(place);
   const within = [...new Set(found)].sort().map((place) => tree(root, definition, place));
   const apart = outside.flatMap((folder) => {
-    const other: Root = { path: folder, kind: root.kind, isLive: true };
+    const other: Root = { path: folder, kind: root.kind, isLive: true, isApart: true };
     return [".", ...partsOf(folder, ".")].map((place) => tree(other, definition, place));
   });
   return { found: [...within, ...apart], problems };

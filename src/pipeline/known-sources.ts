@@ -12,13 +12,16 @@ export interface KnownSource {
   readonly database: string | null;
 }
 
+/** Files of the host lie wherever the user says. */
+const FOLDERS = { home: " in the home", logs: " in the folder of the gateway logs", host: "" } as const;
+
 /** All kinds of evidence, files before the tables in them: what is absent can only be told by who knows what there could be. */
 export function knownSources(): KnownSource[] {
   const files = sources.map(({ id, title, era, root, where }) => ({
     id,
     title,
     era,
-    where: `${where.join(", ")} in the ${root === "home" ? "home" : "folder of the gateway logs"}`,
+    where: `${where.join(", ")}${FOLDERS[root]}`,
     database: null,
   }));
   const within = tables.map(({ id, title, table, database: which }) => {

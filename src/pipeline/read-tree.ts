@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { closeSync } from "node:fs";
+import { closeSync, lstatSync } from "node:fs";
+import path from "node:path";
 import type { EventBodyOf } from "../events/event.ts";
 import { NOT_IN_THE_BYTES } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
+import type { JsonObject } from "../kernel/json.ts";
 import type { Fact, LastSaid, RecordFacts } from "../store/append.ts";
 import { openEntries } from "../store/entries.ts";
 import type { SourceProgress } from "../store/sources.ts";
@@ -12,6 +14,7 @@ import { openSource } from "../tail/open-source.ts";
 import { ReadingStopped, readChunks } from "../tail/read-chunks.ts";
 import { openBatchWriter } from "./batch-writer.ts";
 import type { FoundSource } from "./discover.ts";
+import { findTrees } from "./find-trees.ts";
 import { noteUnreadable } from "./note-taker.ts";
 import { newSourceOf } from "./reconcile.ts";
 import { redactDraft } from "./record-facts.ts";
@@ -35,13 +38,16 @@ type Said = EventBodyOf<"persistence-seen">["data"];
 
 /** Hashes the files of a folder, if the list of them changed since the last time, and tells what is new, other or gone. */
 export async function readTree(session: Session, found: FoundSource): Promise<void> {
-  const row =
-    session.sources.atPath(found.root.path, found.path) ?? session.sources.add(newSourceOf(found, null), session.now());
+  const place = [found.root.path, found.path] as const;
+  if (!session.sources.atPath(...place)) putDown(session, found);
+  const known = session.sources.atPath(...place);
+  const row = known ?? session.sources.add(newSourceOf(found, null), session.now());
   const tree = listTree(found.root.path, startsOf(found), BOUNDS);
   // Times of change are part of it: a file's own time can be set back, that of its inode cannot.
   const contentDigest = keyedDigest(session.store.keys.digest, JSON.stringify(shapeOf(tree)));
   const isKnown = row.content_digest?.equals(contentDigest) === true && row.state !== "gone";
-  if (!isKnown) await readEntries(session, found, row, tree, contentDigest);
+  if (!isKnown)
+    await readEntries(session, found, row, { tree, contentDigest, isBaseline: known?.last_read_at === null });
   const after = session.sources.byId(row.id);
   if (after.state === "damaged") noteUnreadable(session.notes, after, after.fault ?? "unknown");
 }
@@ -53,12 +59,12 @@ export function tellTreeGone(session: Session, found: FoundSource, row: SourceRo
   writer.flush(progress, (last) => removedFact(session, found, last));
 }
 
-/** A workspace has few names that count; of any other folder all is read. */
-function startsOf({ path, definition }: FoundSource): readonly string[] {
-  const isPart = /(?:^|\/)(?:skills|hooks|extensions|plugin-skills)$/.test(path);
-  if (isPart) return [path];
-  const named = INSTRUCTIONS.map((name) => (path === "." ? name : `${path}/${name}`));
-  return definition.claim(path) === null && path === "." ? named : [path, ...named];
+/** A workspace has few names that count, and may hold anything beside them; of any other folder all is read. */
+function startsOf({ root, path: place }: FoundSource): readonly string[] {
+  const isPart = /(?:^|\/)(?:skills|hooks|extensions|plugin-skills)$/.test(place);
+  const isFolder = lstatSync(path.join(root.path, place), { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isPart || !isFolder) return [place];
+  return INSTRUCTIONS.map((name) => (place === "." ? name : `${place}/${name}`));
 }
 
 function shapeOf({ entries, problems }: Tree): readonly unknown[] {
@@ -70,18 +76,25 @@ function shapeOf({ entries, problems }: Tree): readonly unknown[] {
   return [shapes, problems];
 }
 
+/** What a folder looks like now. */
+interface Look {
+  readonly tree: Tree;
+  readonly contentDigest: Buffer;
+  /** Nobody has looked at the home before. */
+  readonly isBaseline: boolean;
+}
+
 async function readEntries(
   session: Session,
   found: FoundSource,
   row: SourceRow,
-  tree: Tree,
-  contentDigest: Buffer,
+  { tree, contentDigest, isBaseline }: Look,
 ): Promise<void> {
-  const before = lastSaid(session, row);
+  const before = { files: lastSaid(session, row), isBaseline };
   const writer = openBatchWriter(session.appender, session.project, row, "document", session.tally);
   let unpaused = 0;
   let sizeBytes = 0;
-  const unread: string[] = tree.problems.map(({ path, reason }) => `${path}: ${reason}`);
+  const unread: string[] = tree.problems.map((problem) => `${problem.path}: ${problem.reason}`);
   for (const entry of tree.entries) {
     const state = stateOf(found, entry);
     if (entry.kind === "file" && state.unread !== undefined) unread.push(`${entry.path}: ${state.unread}`);
@@ -108,6 +121,17 @@ async function readEntries(
   await session.pause();
 }
 
+/**
+ * At the first look at a home all its folders are put down before any is read: one that is put down and not read yet was
+ * there from the beginning, however often the reading was interrupted. One that appears later is news.
+ */
+function putDown({ sources, now }: Session, found: FoundSource): void {
+  const isKnown = sources.below([found.root.path]).some((row) => row.kind === found.definition.id);
+  if (isKnown || found.root.isApart) return;
+  const trees = findTrees(found.root, found.definition, () => undefined).found;
+  for (const tree of trees) if (!tree.root.isApart) sources.add(newSourceOf(tree, null), now());
+}
+
 /** What was last told of each file that was there. */
 function lastSaid(session: Session, row: SourceRow): ReadonlyMap<string, Said> {
   const present = openEntries(session.store).unsaid(row.id, new Set());
@@ -126,9 +150,9 @@ function stateOf({ root }: FoundSource, entry: TreeEntry): FileState {
   return { bytes, executable, ...hashOf(root.path, entry.path, bytes) };
 }
 
-function hashOf(root: string, path: string, bytes: number): Pick<FileState, "hash" | "unread"> {
+function hashOf(root: string, file: string, bytes: number): Pick<FileState, "hash" | "unread"> {
   if (bytes > MAX_HASHED_BYTES) return { unread: `it is larger than ${MAX_HASHED_BYTES >>> 30} GiB` };
-  const opened = openSource(root, path);
+  const opened = openSource(root, file);
   if (opened.kind === "gone") return { unread: "it vanished while it was looked at" };
   if (opened.kind === "unreadable") return { unread: opened.reason };
   try {
@@ -154,17 +178,19 @@ function factOf(
   found: FoundSource,
   entry: TreeEntry,
   state: FileState,
-  before: ReadonlyMap<string, Said>,
+  before: { readonly files: ReadonlyMap<string, Said>; readonly isBaseline: boolean },
 ): RecordFacts {
-  const path = nameOf(found, entry.path);
+  const name = nameOf(found, entry.path);
   const said = keyedDigest(
     session.store.keys.digest,
-    JSON.stringify([path, state.hash, state.link, state.unread, state.executable]),
+    JSON.stringify([name, state.hash, state.link, state.unread, state.executable]),
   );
-  const last = before.get(session.redactor.redactText(path).text);
+  const last = before.files.get(session.redactor.redactText(name).text);
   const change = last ? "changed" : "added";
-  const fields = { path, change, ...state, previousHash: last?.hash, modifiedAt: Number(entry.stat.mtimeNs / 1_000_000n) };
-  const record = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const modifiedAt = Number(entry.stat.mtimeNs / 1_000_000n);
+  const isBaseline = before.isBaseline && !last ? true : undefined;
+  const fields = { path: name, change, isBaseline, ...state, previousHash: last?.hash, modifiedAt };
+  const record: JsonObject = JSON.parse(JSON.stringify(fields));
   const context = { match: found.match, stream: streamOf(found), redactor: session.redactor };
   const facts = found.definition
     .decode(record, found.match)
@@ -173,9 +199,8 @@ function factOf(
 }
 
 /** Files of a workspace outside of the home go by their whole path: two of them may have the same names. */
-function nameOf({ root, definition, path }: FoundSource, file: string): string {
-  const isOutside = definition.claim(path) === null && path === ".";
-  return isOutside || root.path !== session_root(root) ? `${root.path}/${file}` : file;
+function nameOf({ root }: FoundSource, file: string): string {
+  return root.isApart ? `${root.path}/${file}` : file;
 }
 
 function removedFact(session: Session, { definition, match }: FoundSource, last: LastSaid): Fact | null {

@@ -3,7 +3,7 @@ import type { NewSource, Sources } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 import { type Checkpoint, isSameContent, resume } from "../tail/checkpoint.ts";
 import { identityAt, isReadError, openSource, reasonOf, type SourceStat } from "../tail/open-source.ts";
-import type { FoundSource } from "./discover.ts";
+import type { FoundSource, Root } from "./discover.ts";
 
 /** A file that is open for reading, and what we know of it. */
 export interface OpenFile {
@@ -100,10 +100,15 @@ function holds(open: OpenFile, row: SourceRow, known: Known): boolean {
   return isSameContent(open.fd, checkpointOf(row), known.digestKey);
 }
 
+/** Files of the host stand among the logs in the table of sources. */
+export function rootKindOf(root: Root): NewSource["root_kind"] {
+  return root.kind === "host" ? "logs" : root.kind;
+}
+
 export function newSourceOf(found: FoundSource, stat: SourceStat | null): NewSource {
   return {
     root: found.root.path,
-    root_kind: found.root.kind,
+    root_kind: rootKindOf(found.root),
     path: found.path,
     kind: found.definition.id,
     era: found.definition.era,

@@ -1,20 +1,23 @@
 import { closeSync } from "node:fs";
-import type { SourceMatch } from "../decode/define-source.ts";
+import { liveMatch, type SourceMatch } from "../decode/define-source.ts";
 import type { RowMatch } from "../decode/define-table.ts";
+import definitions from "../decode/sources/index.ts";
 import type { Projector } from "../projections/project.ts";
 import type { Redactor } from "../redact/redact.ts";
 import { type Appender, openAppender } from "../store/append.ts";
 import type { Store } from "../store/open-store.ts";
-import { openSources, type Sources } from "../store/sources.ts";
+import { type FileIdentity, openSources, type Sources } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
-import { UNREAD } from "../tail/checkpoint.ts";
+import { resume, UNREAD } from "../tail/checkpoint.ts";
+import { identityAt, statOf } from "../tail/open-source.ts";
 import { openBatchWriter, type Tally } from "./batch-writer.ts";
 import type { Discovery, FoundSource, Root } from "./discover.ts";
 import { type NoteTaker, noteGone, noteRewritten, noteUnreadable } from "./note-taker.ts";
 import { readDatabase } from "./read-database.ts";
 import { readDocument } from "./read-document.ts";
 import { type Reading, readLines } from "./read-lines.ts";
-import { checkpointOf, newSourceOf, type OpenFile, type Reconciled, reconcile } from "./reconcile.ts";
+import { readTree, tellTreeGone } from "./read-tree.ts";
+import { checkpointOf, newSourceOf, type OpenFile, type Reconciled, reconcile, rootKindOf } from "./reconcile.ts";
 import { openingNotes, streamOf } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
 
@@ -33,8 +36,13 @@ export type Problem = { readonly path: string; readonly reason: string };
 
 /** Reads sources into one store, one after the other, and notes what became of them. */
 export interface SourceReader {
-  /** Everything new of one source. Again: nothing. */
-  read(found: FoundSource): Promise<void>;
+  /** Everything new of one source; again: nothing. Nothing at all, and false, where another file than `only` lies there now. */
+  read(found: FoundSource, only?: FileIdentity | null): Promise<boolean>;
+  /**
+   * The rest of a file of lines that lies under its name no longer, through a descriptor from before. `isLast`: nobody is
+   * waited for any more, so what follows the last newline is a line too. False when there was nothing to read.
+   */
+  readHeld(found: FoundSource, fd: number, isLast: boolean): Promise<boolean>;
   /** After a whole discovery: folders that could not be listed, and sources that are no longer there. */
   settle(discovery: Discovery, roots: readonly Root[]): void;
   /** What was stored so far. */
@@ -91,7 +99,10 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     sessionNamed: (root, path) => sessionNames.get(`${root}/${path}`),
   };
   return {
-    read: (found) => readSource(session, { ...found, match: withoutSecrets(found.match, redactor) }),
+    read: (found, only) =>
+      readSource(session, { ...found, match: withoutSecrets(found.match, redactor) }, only ?? null),
+    readHeld: (found, fd, isLast) =>
+      readHeld(session, { ...found, match: withoutSecrets({ ...found.match, isFinal: isLast }, redactor) }, fd),
     settle: (discovery, roots) => settle(session, discovery, roots),
     tally,
     takeProblems: () => problems.splice(0),
@@ -104,22 +115,41 @@ function withoutSecrets(match: SourceMatch, redactor: Redactor): SourceMatch {
   return { ...match, agent: clean(match.agent), sessionId: clean(match.sessionId) };
 }
 
-async function readSource(session: Session, named: FoundSource): Promise<void> {
-  if (named.definition.shape === "database") return await readDatabase(session, named);
+async function readSource(session: Session, named: FoundSource, only: FileIdentity | null): Promise<boolean> {
+  if (named.definition.shape === "database") await readDatabase(session, named);
+  else if (named.definition.shape === "tree") await readTree(session, named);
+  else return await readFileSource(session, named, only);
+  return true;
+}
+
+async function readFileSource(session: Session, named: FoundSource, only: FileIdentity | null): Promise<boolean> {
   const found = withSession(session, named);
   const { sources, store, notes } = session;
   const { state, open } = reconcile(found, { sources, digestKey: store.keys.digest });
   try {
+    if (open && only && (open.stat.dev !== only.dev || open.stat.ino !== only.ino)) return false;
     // Deleted between listing and opening: the next look at the folder will tell.
-    if (state.kind === "gone") return;
+    if (state.kind === "gone") return true;
     if (state.kind === "unreadable") {
-      return noteUnreadable(notes, state.row ?? sources.add(newSourceOf(found, null), session.now()), state.reason);
-    }
-    if (!open) return;
-    await readFile(session, open, prepareRow(session, open, state));
+      noteUnreadable(notes, state.row ?? sources.add(newSourceOf(found, null), session.now()), state.reason);
+    } else if (open) await readFile(session, open, prepareRow(session, open, state));
+    return true;
   } finally {
     if (open) closeSync(open.fd);
   }
+}
+
+async function readHeld(session: Session, named: FoundSource, fd: number): Promise<boolean> {
+  const { sources, store, notes } = session;
+  const open = { found: withSession(session, named), fd, stat: statOf(fd) };
+  const row = sources.atPath(named.root.path, named.path);
+  // Renamed: it goes on under its new name. Or never read: then nothing is known of it but its name.
+  if (row?.dev !== open.stat.dev || row.ino !== open.stat.ino) return false;
+  const resumption = resume(fd, open.stat, checkpointOf(row), store.keys.digest);
+  if (resumption.kind === "restart") noteRewritten(notes, row, resumption.reason);
+  else if (row.offset === open.stat.sizeBytes) return false;
+  await readFile(session, open, sources.byId(row.id));
+  return sources.byId(row.id).offset !== row.offset;
 }
 
 /** A file in cold storage is named by a hash: the database knows its session, or did when it was read. */
@@ -230,14 +260,15 @@ function folderRow(session: Session, root: Root, path: string): SourceRow {
     size_bytes: 0,
     modified_at: null,
   };
-  return known ?? session.sources.add({ root: root.path, root_kind: root.kind, path, ...blank }, session.now());
+  return known ?? session.sources.add({ root: root.path, root_kind: rootKindOf(root), path, ...blank }, session.now());
 }
 
 function noteAbsent(session: Session, { found, problems }: Discovery, roots: readonly Root[]): void {
   const { sources, notes } = session;
   const present = new Set(found.map((source) => placeOf(source.root.path, source.path)));
   const unlisted = problems.map((problem) => placeOf(problem.root.path, problem.path));
-  for (const row of sources.below(roots.map((root) => root.path))) {
+  const everyRoot = new Set([...roots, ...found.map((source) => source.root)].map((root) => root.path));
+  for (const row of sources.below([...everyRoot])) {
     // A table or a session in a database: what became of it is known when the database is read.
     if (row.path.includes("#") && present.has(placeOf(row.root, row.path.slice(0, row.path.indexOf("#"))))) continue;
     const place = placeOf(row.root, row.path);
@@ -250,7 +281,14 @@ function noteAbsent(session: Session, { found, problems }: Discovery, roots: rea
     if (row.state === "gone" || unlisted.some((folder) => place.startsWith(`${folder}/`))) continue;
     // Another file may have taken its place, as numbered logs do.
     if (present.has(place) && sources.atPath(row.root, row.path)?.id === row.id) continue;
-    noteGone(notes, row);
+    const definition = definitions.find(({ id }) => id === row.kind);
+    // A file of the host that was named once need not be named again.
+    if (definition?.root === "host" && identityAt(row.root, row.path) !== null) continue;
+    if (definition?.shape === "tree") {
+      const root: Root = { path: row.root, kind: "home" };
+      tellTreeGone(session, { root, path: row.path, definition, match: liveMatch({ agent: row.agent }) }, row);
+    }
+    noteGone(notes, sources.byId(row.id));
   }
 }
 

@@ -9,6 +9,7 @@ export type ViewTables = {
   sessions: SessionRecord;
   secret_sightings: SecretSighting;
   coverage: CoverageRecord;
+  config_states: ConfigStateRecord;
 };
 
 export interface AuthenticationRecord {
@@ -74,6 +75,15 @@ export interface SecretSighting {
   agent: string | null;
   session_id: string | null;
   occurred_at: number | null;
+}
+
+export interface ConfigStateRecord {
+  seq: number;
+  hash: string;
+  previous_hash: string | null;
+  writer: number | null;
+  is_row: number;
+  flags: string;
 }
 
 export interface CoverageRecord {

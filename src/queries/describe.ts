@@ -121,11 +121,11 @@ function sentenceOf(event: StoredEvent): Sentence {
     case "persistence-seen":
       return { summary: `${event.data.role} ${event.data.change}: ${event.data.path}` };
     case "host-exec-seen":
-      return { summary: `host ran: ${event.data.command}`, actor: event.data.user };
+      return { summary: `host ran: ${event.data.command}${event.data.isCut ? "…" : ""}` };
     case "host-logged":
       return { summary: event.data.text, actor: event.data.unit ?? event.data.identifier };
     case "host-audited":
-      return { summary: `${event.data.recordType}: ${event.data.text}` };
+      return { summary: `${event.data.recordType}: ${event.data.text}`, actor: event.data.user };
     case "subagent-started":
       return {
         summary: `sub-agent ${event.data.label ?? event.data.childSessionKey}${event.data.task ? `: ${event.data.task}` : ""}`,

@@ -3,6 +3,7 @@ import type { JsonObject } from "../kernel/json.ts";
 import type { MomentRecord } from "../projections/view-tables.ts";
 import type { Store } from "../store/open-store.ts";
 import { eventReader, type JoinedRow } from "../store/read.ts";
+import { type ConfigState, openConfigStates } from "./config-states.ts";
 import { type Description, describe } from "./describe.ts";
 import { openEvidence } from "./evidence.ts";
 import { isoTime } from "./iso-time.ts";
@@ -24,6 +25,7 @@ export function openMomentRows(store: Store): (seqs: readonly number[]) => Reado
   const read = eventReader(store);
   const evidence = openEvidence(store);
   const nameOf = openSessionNames(store);
+  const configOf = openConfigStates(store);
   return (seqs) => {
     const found = find.all(JSON.stringify(seqs));
     const places = evidence.ofEvents(found.map((row) => row.seq));
@@ -34,6 +36,12 @@ export function openMomentRows(store: Store): (seqs: readonly number[]) => Reado
       const here = places.get(event.seq) ?? [];
       if (before) rows.set(joined.moment, withWitness(before, event, here));
       else rows.set(joined.moment, firstOf(event, joined.type as OtherType, here));
+    }
+    // Last, as a witness of the same write may have had more to say.
+    for (const { moment, seq, type } of found) {
+      const row = type === "config" ? rows.get(moment) : undefined;
+      const state = row && configOf(seq);
+      if (row && state) rows.set(moment, withConfig(row, state, evidence.ofEvents(state.seenIn)));
     }
     return rows;
   };
@@ -55,6 +63,19 @@ export function openMomentRows(store: Store): (seqs: readonly number[]) => Reado
       flags: [...event.flags, ...(session?.isInferred ? ["session-inferred"] : [])],
     };
   }
+}
+
+/** The difference that a state of the configuration makes, and where that state has been seen. */
+function withConfig(row: OtherRow, state: ConfigState, seen: ReadonlyMap<number, OtherRow["evidence"]>): OtherRow {
+  const actor = row.actor ?? state.actor;
+  return {
+    ...row,
+    ...(actor === undefined ? {} : { actor }),
+    summary: state.summary ?? row.summary,
+    data: { ...row.data, ...state.data },
+    evidence: [...row.evidence, ...[...seen.values()].flat()],
+    flags: [...new Set([...row.flags, ...state.flags])],
+  };
 }
 
 /** Another record of the same happening: what it knows more is added, and the fuller of the two has the sentence. */

@@ -123,7 +123,8 @@ function everyPointer(kysely: Views, filter: TimelineFilter, sessionIds: readonl
   const onlyAttempts = filter.statuses !== null || filter.tools !== null;
   const momentTypes = onlyAttempts ? [] : wanted(OTHER_TYPES);
   const hasAuth = momentTypes.includes("auth") && filter.agents === null && filter.sessions === null;
-  const withChatter = filter.types?.includes("gateway") === true;
+  // What only helps when nothing else does is shown where its type is asked for.
+  const talkative = ["gateway", "host", "persistence"].filter((type) => filter.types?.includes(type));
 
   const attempts = kysely
     .selectFrom("attempts")
@@ -138,7 +139,8 @@ function everyPointer(kysely: Views, filter: TimelineFilter, sessionIds: readonl
     .selectFrom("moments")
     .select([sql<Pointer["origin"]>`'moment'`.as("origin"), "seq", "order_at"])
     .where("type", "in", momentTypes)
-    .$if(!withChatter, (query) => query.where("chatter", "=", 0))
+    .where((row) => row.or([row("chatter", "=", 0), row("type", "in", talkative)]))
+    .where("seq", "not in", unchangedConfigs(kysely))
     .$if(filter.agents !== null, (query) => query.where("agent", "in", filter.agents ?? []))
     .$if(sessionIds !== null, (query) => query.where("session_id", "in", sessionIds ?? []))
     .where(inWindow(filter));
@@ -148,6 +150,19 @@ function everyPointer(kysely: Views, filter: TimelineFilter, sessionIds: readonl
     .where(sql<boolean>`${hasAuth ? 1 : 0}`)
     .where(inWindow(filter));
   return kysely.selectFrom(attempts.unionAll(moments).unionAll(authentications).as("rows"));
+}
+
+/** Files that hold a state of the configuration which another row tells of: that of the write, or of an earlier file. */
+function unchangedConfigs(kysely: Views) {
+  return kysely
+    .selectFrom("config_states")
+    .select("seq")
+    .where((state) =>
+      state.or([
+        state("is_row", "=", 0),
+        state.and([state("writer", "is not", null), state("writer", "<>", state.ref("seq"))]),
+      ]),
+    );
 }
 
 /** `order_at` is never before `occurred_at`, so its index finds the beginning; the row's own time decides. */

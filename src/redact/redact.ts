@@ -1,7 +1,7 @@
 import type { Json } from "../kernel/json.ts";
 import type { Confidence, SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
-import { hideInText } from "./hide-in-text.ts";
+import { type FindMore, hideInText } from "./hide-in-text.ts";
 import { type WithheldReason, withheldMarker } from "./marker.ts";
 import { type Path, redactTree } from "./redact-tree.ts";
 import defaultRules from "./rules/index.ts";
@@ -88,11 +88,16 @@ export function createRedactor(options: RedactorOptions): Redactor {
       return withheldMarker(reason);
     }
 
-    function clean(text: string, kind: NameKind, path: Path): string {
+    /** The names that lead to a place speak of what stands there, never of a key. */
+    const cleanKey = (key: string, path: Path) => cleanWith(undefined, key, path);
+    const clean = (text: string, kind: NameKind, path: Path) =>
+      cleanWith(isSecret?.(path) ? findWhole : FIELD_FINDERS[kind], text, path);
+
+    function cleanWith(more: FindMore | undefined, text: string, path: Path): string {
       left -= text.length;
       if (left < 0) return withhold("budget", path);
       try {
-        const { text: cleaned, hidden } = hide(text, isSecret?.(path) ? findWhole : FIELD_FINDERS[kind]);
+        const { text: cleaned, hidden } = hide(text, more);
         if (hidden.length === 0) return text;
         const at = pointer(path);
         for (const secret of hidden) {
@@ -106,7 +111,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
       }
     }
 
-    return { clean, withhold, report: () => ({ hits: [...hits.values()], withheld }) };
+    return { clean, cleanKey, withhold, report: () => ({ hits: [...hits.values()], withheld }) };
   }
 
   return {
@@ -116,7 +121,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
         text: record.clean,
         key(key, path) {
           if (names.has(key)) return key;
-          const cleanKey = record.clean(key, "none", path);
+          const cleanKey = record.cleanKey(key, path);
           if (cleanKey === key) remember(key);
           return cleanKey;
         },

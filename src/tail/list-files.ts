@@ -9,28 +9,40 @@ export interface Listing {
   readonly problems: ReadonlyArray<{ readonly path: string; readonly reason: string }>;
 }
 
-/** Lists what matches the patterns, `*` standing for one segment of a path. A folder that is not there matches nothing. */
-export function listFiles(root: string, patterns: readonly string[]): Listing {
+/**
+ * Lists what matches the patterns, `*` standing for one segment of a path. A folder that is not there matches nothing.
+ * `onFolder` is told of each folder just before it is looked into, also of those that are not there.
+ */
+export function listFiles(
+  root: string,
+  patterns: readonly string[],
+  onFolder: (at: string) => void = () => undefined,
+): Listing {
   const files = new Set<string>();
   const problems = new Map<string, string>();
-  for (const pattern of patterns) expand(root, "", pattern.split("/"), files, problems);
+  const entries = (at: string) => {
+    onFolder(at);
+    return entriesOf(path.join(root, at), at, problems);
+  };
+  for (const pattern of patterns) expand({ root, entries, files, problems }, "", pattern.split("/"));
   return {
     files: [...files].sort(),
     problems: [...problems].map(([at, reason]) => ({ path: at === "" ? "." : at, reason })),
   };
 }
 
-function expand(
-  root: string,
-  at: string,
-  segments: readonly string[],
-  files: Set<string>,
-  problems: Map<string, string>,
-): void {
+interface Walk {
+  readonly root: string;
+  readonly entries: (at: string) => ReturnType<typeof entriesOf>;
+  readonly files: Set<string>;
+  readonly problems: Map<string, string>;
+}
+
+function expand(walk: Walk, at: string, segments: readonly string[]): void {
+  const { root, files, problems } = walk;
   const [segment, ...rest] = segments;
   if (segment === undefined) return;
-  const entries = entriesOf(path.join(root, at), at, problems);
-  for (const entry of entries) {
+  for (const entry of walk.entries(at)) {
     if (segment !== "*" && segment !== entry.name) continue;
     const next = at === "" ? entry.name : `${at}/${entry.name}`;
     if (entry.name.includes("\ufffd") && !isThere(path.join(root, next))) {
@@ -38,7 +50,7 @@ function expand(
       continue;
     }
     if (rest.length === 0) files.add(next);
-    else if (entry.isDirectory()) expand(root, next, rest, files, problems);
+    else if (entry.isDirectory()) expand(walk, next, rest);
     else if (entry.isSymbolicLink()) problems.set(next, "a symbolic link stands in place of a folder");
   }
 }

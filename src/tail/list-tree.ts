@@ -29,10 +29,6 @@ export function listTree(root: string, starts: readonly string[], bounds: TreeBo
   const problems: { path: string; reason: string }[] = [];
   const waiting = starts.map((start) => ({ path: start, depth: 0 }));
   for (const at of waiting) {
-    if (entries.length >= bounds.maxEntries) {
-      problems.push({ path: at.path, reason: `more than ${bounds.maxEntries} files: the rest was not looked at` });
-      break;
-    }
     const entry = look(root, at.path, bounds, problems);
     if (entry === "gone" || entry === "problem") continue;
     if (entry !== "folder") {
@@ -40,14 +36,13 @@ export function listTree(root: string, starts: readonly string[], bounds: TreeBo
       continue;
     }
     if (at.depth >= bounds.maxDepth) {
-      problems.push({ path: at.path, reason: `folders deeper than ${bounds.maxDepth} were not looked into` });
+      problems.push({ path: at.path, reason: `folders deeper than ${bounds.maxDepth} are not looked into` });
       continue;
     }
-    // More names than there is room for need not be kept: the list of what waits would be as long.
-    const room = bounds.maxEntries + 1 - waiting.length + entries.length;
-    for (const name of namesIn(root, at.path, problems).slice(0, Math.max(1, room + entries.length))) {
-      waiting.push({ path: at.path === "." ? name : `${at.path}/${name}`, depth: at.depth + 1 });
-    }
+    const names = namesIn(root, at.path, problems);
+    const room = Math.max(0, bounds.maxEntries - waiting.length);
+    if (names.length > room) problems.push({ path: at.path, reason: `more than ${bounds.maxEntries} files` });
+    for (const name of names.slice(0, room)) waiting.push({ path: `${at.path}/${name}`, depth: at.depth + 1 });
   }
   return { entries: entries.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }

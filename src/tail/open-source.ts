@@ -50,8 +50,9 @@ export function openSource(root: string, relative: string): OpenedSource {
     if (seen.isSymbolicLink()) return { kind: "unreadable", reason: "a symbolic link" };
     if (seen.isDirectory()) return { kind: "unreadable", reason: "a directory stands in its place" };
     if (!seen.isFile()) return { kind: "unreadable", reason: "not a regular file" };
-    const folder = realpathSync(path.dirname(file));
-    const home = realpathSync(root);
+    // The one in JavaScript looks at every folder above by itself: a third of what reading one new line took.
+    const folder = realpathSync.native(path.dirname(file));
+    const home = realpathSync.native(root);
     if (folder !== home && !folder.startsWith(home + path.sep)) {
       return { kind: "unreadable", reason: "a symbolic link leads out of the home" };
     }

@@ -86,7 +86,7 @@ describe.each(["json", "ndjson"])("what a program reads in the format %s", (form
       expect(
         Object.keys(place).filter((key) => !["source", "path", "line", "offset", "row", "digest"].includes(key)),
       ).toEqual([]);
-      expect(place.path).toMatch(/^(?:agents\/|logs\/commands\.log|openclaw-)/);
+      expect(place.path).toMatch(/^(?:agents\/|logs\/commands\.log|openclaw\.json$|openclaw-)/);
       expect(place.digest).toMatch(/^hmac-sha256-128:[0-9a-f]{32}$/);
     }
     for (const row of rows) expect((row.evidence as Row[]).length, String(row.summary)).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ describe("incident ingest", () => {
     );
 
     expect([exit, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^Read 13 sources below .*: \d+ new records, \d+ new events/);
+    expect(stdout).toMatch(/^Read 14 sources below .*: \d+ new records, \d+ new events/);
     expect(stdout).toMatch(/Hidden before storing: \d+ different secrets in \d+ places\./);
     expect(stdout).toContain(`Store: ${store}\n`);
     expect(stdout).toMatch(/Next: incident timeline --since 24h\n$/);
@@ -31,7 +31,7 @@ describe("incident ingest", () => {
   it("counts for a program", async () => {
     const { data } = await night.json("ingest", "--state-dir", night.stateDir, "--logs", night.logsDir);
 
-    expect(data).toMatchObject({ stateDir: night.stateDir, logs: [night.logsDir], store: night.store, sources: 13 });
+    expect(data).toMatchObject({ stateDir: night.stateDir, logs: [night.logsDir], store: night.store, sources: 14 });
     expect(data).toMatchObject({ records: 0, events: 0, witnesses: 0, bytes: 0, problems: [], faults: 2 });
   });
 
@@ -118,7 +118,7 @@ describe("incident status", () => {
       (await night.rows("--all", "--type", "auth")).filter((row) => row.data?.outcome === "failed").length,
     );
     expect(counts.secrets.sightings).toBe((await night.rows("--all", "--type", "secret")).length);
-    expect(sources).toHaveLength(13);
+    expect(sources).toHaveLength(14);
     expect(new Set(sources.map((source: { state: string }) => source.state))).toEqual(new Set(["read"]));
   });
 });
@@ -132,7 +132,7 @@ describe("incident db", () => {
     const { events } = (await night.json("status")).data.counts;
 
     expect((await night.run("db", "rebuild")).stdout).toBe(
-      `Rebuilt attempts, authentications, coverage, moments, secrets, sessions from ${events} events.\n`,
+      `Rebuilt attempts, authentications, config-states, coverage, moments, secrets, sessions from ${events} events.\n`,
     );
   });
 

@@ -58,7 +58,7 @@ describe("incident sources", () => {
     expect(stdout).toMatch(/^session transcripts \(JSONL\): openclaw-sessions, era jsonl$/m);
     expect(stdout).toMatch(/^ {2}read +\d.* [kM]?B +2\d{3}-\d\d-\d\d .*agents\/harbor\/sessions\/\S+\.jsonl$/m);
     expect(stdout).toMatch(/^ {2}not-present {2}openclaw-state-store: state database .*, and none of its \d+ tables/m);
-    expect(stdout).toMatch(/^13 files: 13 read; [\d.]+ kB of [\d.]+ kB read\.$/m);
+    expect(stdout).toMatch(/^14 files: 14 read; [\d.]+ kB of [\d.]+ kB read\.$/m);
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^Next: incident timeline/);
   });
 

@@ -40,6 +40,7 @@ describe("the tables that queries know", () => {
     ["sessions", "SessionRecord"],
     ["secret_sightings", "SecretSighting"],
     ["coverage", "CoverageRecord"],
+    ["config_states", "ConfigStateRecord"],
   ])("have the columns that the views create: %s", async (table, record) => {
     const { store } = await given();
 

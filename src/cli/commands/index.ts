@@ -10,6 +10,7 @@ const entries = {
   sources: () => import("./sources.ts"),
   status: () => import("./status.ts"),
   timeline: () => import("./timeline.ts"),
+  watch: () => import("./watch.ts"),
 } as const;
 
 export default entries;

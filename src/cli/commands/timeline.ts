@@ -1,10 +1,19 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../kernel/exit-codes.ts";
-import { list, type OutputOptions, type StoreOptions, withOutput, withStore } from "../options.ts";
+import {
+  type HomeOptions,
+  list,
+  type OutputOptions,
+  type StoreOptions,
+  withHome,
+  withOutput,
+  withStore,
+} from "../options.ts";
 import type { World } from "../world.ts";
 
 export type TimelineOptions = StoreOptions &
-  OutputOptions & {
+  OutputOptions &
+  HomeOptions & {
     readonly since?: string;
     readonly until?: string;
     readonly all?: boolean;
@@ -15,10 +24,11 @@ export type TimelineOptions = StoreOptions &
     readonly tool?: readonly string[];
     readonly grep?: string;
     readonly limit?: string;
+    readonly follow?: boolean;
   };
 
 export default function timelineCommand(world: World, run = runTimeline): Command {
-  return withOutput(withStore(new Command("timeline")))
+  return withHome(withOutput(withStore(new Command("timeline"))))
     .summary("every attempted command, and what became of it")
     .description(
       "Shows what happened, in order: attempted commands and tool calls with their outcome, messages, authentications, devices, configuration, secrets, faults.",
@@ -40,9 +50,10 @@ export default function timelineCommand(world: World, run = runTimeline): Comman
     .option("--tool <tools>", "only attempts with these tools", list)
     .option("-g, --grep <text>", "only rows that hold this text, ignoring case")
     .option("-n, --limit <n|all>", "only the newest rows (default: all)")
+    .option("-f, --follow", "then read the home as watch does, and show what is new as it comes")
     .addHelpText(
       "after",
-      "\nExamples:\n  incident timeline --since 24h --type exec\n  incident timeline --since 7d --status denied,failed --format csv\n  incident timeline --all --grep authorized_keys --json",
+      "\nExamples:\n  incident timeline --since 24h --type exec\n  incident timeline --since 7d --status denied,failed --format csv\n  incident timeline --all --grep authorized_keys --json\n  incident timeline -f --type exec",
     )
     .action(async (options: TimelineOptions) => world.finish(await run(world, options)));
 }

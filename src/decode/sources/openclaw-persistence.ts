@@ -61,6 +61,7 @@ function changeOf(record: JsonObject): EventDraft {
       path: file,
       role: roleOf(file),
       change,
+      isBaseline: record.isBaseline === true ? true : undefined,
       hash: stringAt(record, "hash"),
       previousHash: stringAt(record, "previousHash"),
       bytes: numberAt(record, "bytes"),

@@ -7,7 +7,16 @@ export default defineEvent({
   version: 1,
   data: z.strictObject({
     recordType: z.string(),
+    serial: z.string().optional(),
     pid: z.number().optional(),
+    parentPid: z.number().optional(),
+    user: z.string().optional(),
+    program: z.string().optional(),
+    cwd: z.string().optional(),
+    /** The system call starts a program: what it was given stands in the record EXECVE. */
+    startsProgram: z.boolean().optional(),
+    succeeded: z.boolean().optional(),
+    exitCode: z.number().optional(),
     text: z.string(),
   }),
   example: {

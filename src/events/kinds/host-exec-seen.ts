@@ -7,24 +7,18 @@ export default defineEvent({
   version: 1,
   data: z.strictObject({
     from: z.enum(["auditd", "journal"]),
-    pid: z.number().optional(),
-    parentPid: z.number().optional(),
-    user: z.string().optional(),
-    program: z.string().optional(),
+    /** All records of one event have it: pid, user and folder stand in others. */
+    serial: z.string().optional(),
     argv: z.array(z.string()),
     /** What a shell was given with -c, or the arguments as one line. */
     command: z.string(),
-    cwd: z.string().optional(),
-    succeeded: z.boolean().optional(),
-    exitCode: z.number().optional(),
+    /** The record holds only the beginning of it. */
+    isCut: z.boolean().optional(),
   }),
   example: {
     from: "auditd",
-    pid: 8924,
-    parentPid: 8900,
-    program: "/usr/bin/bash",
+    serial: "1795243532.433:812",
     argv: ["/bin/bash", "-c", "ls -la"],
     command: "ls -la",
-    succeeded: true,
   },
 });

@@ -10,6 +10,8 @@ export default defineEvent({
     identifier: z.string().optional(),
     pid: z.number().optional(),
     priority: z.number().optional(),
+    commandLine: z.string().optional(),
+    host: z.string().optional(),
     text: z.string(),
   }),
   example: {

@@ -10,6 +10,8 @@ export default defineEvent({
     /** What the file is to OpenClaw: instructions, memory, a skill, a hook or an extension. */
     role: z.enum(["instructions", "memory", "skill", "hook", "extension"]),
     change: z.enum(["added", "changed", "removed"]),
+    /** It was there when the folder was first looked at: since when, only the file's own time says. */
+    isBaseline: z.boolean().optional(),
     /** SHA-256 of the file's bytes as 64 hex characters; absent when it was removed or could not be read. */
     hash: z.string().optional(),
     previousHash: z.string().optional(),

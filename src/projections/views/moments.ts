@@ -8,7 +8,7 @@ import { rowTypeOf } from "../row-type.ts";
 /** One row for each happening that is a timeline row by itself, however many records tell of it. `chatter` is what only helps when nothing else does. */
 export default defineView({
   name: "moments",
-  version: 2,
+  version: 3,
   tables: ["moments", "moment_witnesses"],
   ddl: `CREATE TABLE moments (
       seq         INTEGER PRIMARY KEY,
@@ -37,18 +37,34 @@ export default defineView({
        WHERE same = ? AND order_at BETWEEN ? AND ? ORDER BY distance, seq LIMIT 1`,
     );
     const witness = raw.prepare("INSERT OR IGNORE INTO moment_witnesses (moment, seq) VALUES (?, ?)");
-    const handle = (type: string, chatter: number) => (event: StoredEvent) => {
+    const handle = (type: string) => (event: StoredEvent) => {
       const { seq, orderAt } = event;
       const same = sameMoment(event);
       const known = same && nearest.get(orderAt, same.key, orderAt - same.withinMs, orderAt + same.withinMs);
       if (known) witness.run(known.seq, seq);
-      else insert.run(seq, type, chatter, event.occurredAt, orderAt, event.agent, event.session, same?.key ?? null);
+      else
+        insert.run(
+          seq,
+          type,
+          isChatter(event) ? 1 : 0,
+          event.occurredAt,
+          orderAt,
+          event.agent,
+          event.session,
+          same?.key ?? null,
+        );
     };
     const own = EVENT_TYPES.flatMap((type: EventType) => {
       const row = rowTypeOf(type);
       if (row === "attempt" || row === "auth" || row === "none") return [];
-      return [[type, handle(row, type === "gateway-logged" ? 1 : 0)] as const];
+      return [[type, handle(row)] as const];
     });
     return { on: Object.fromEntries(own) as ViewHandlers };
   },
 });
+
+/** Lines of the log that mean nothing by themselves, records of the host, and files that were there before anybody looked. */
+function isChatter(event: StoredEvent): boolean {
+  if (event.type === "persistence-seen") return event.data.isBaseline === true;
+  return event.type === "gateway-logged" || rowTypeOf(event.type) === "host";
+}
