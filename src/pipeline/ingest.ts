@@ -18,9 +18,13 @@ export interface IngestResult extends Tally {
   readonly problems: readonly Problem[];
 }
 
+/** Sources may be renamed while they are read: everything is listed anew then, but not for ever. */
+const MOST_LISTINGS = 3;
+
 /** Reads everything new below the roots into the store. Again: nothing new. Killed at any moment: the next one goes on. */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
-  const discovery = discover(options.roots);
+  let discovery = discover(options.roots);
+  let hasLeft = false;
   const sizes = options.onProgress ? discovery.found.map(sizeOf) : [];
   const bytesThere = sizes.reduce((sum, size) => sum + size, 0);
   let bytesBefore = 0;
@@ -35,10 +39,15 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   for (const [index, source] of discovery.found.entries()) {
     options.onSource?.(source.path, index, discovery.found.length);
     current = { size: sizes[index] ?? 0, tallied: reader.tally.bytes };
-    await reader.read(source);
+    if (!(await reader.read(source))) hasLeft = true;
     bytesBefore += current.size;
     current = { size: 0, tallied: 0 };
     await pause();
+  }
+  for (let listing = 1; hasLeft && listing < MOST_LISTINGS; listing += 1) {
+    discovery = discover(options.roots);
+    hasLeft = false;
+    for (const source of discovery.found) if (!(await reader.read(source))) hasLeft = true;
   }
   reader.settle(discovery, options.roots);
   return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };

@@ -18,6 +18,7 @@ import { readDocument } from "./read-document.ts";
 import { type Reading, readLines } from "./read-lines.ts";
 import { readTree, tellTreeGone } from "./read-tree.ts";
 import { checkpointOf, newSourceOf, type OpenFile, type Reconciled, reconcile, rootKindOf } from "./reconcile.ts";
+import { isRenamedSince } from "./renamed-since.ts";
 import { openingNotes, streamOf } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
 
@@ -36,7 +37,10 @@ export type Problem = { readonly path: string; readonly reason: string };
 
 /** Reads sources into one store, one after the other, and notes what became of them. */
 export interface SourceReader {
-  /** Everything new of one source; again: nothing. Nothing at all, and false, where another file than `only` lies there now. */
+  /**
+   * Everything new of one source; again: nothing. Nothing at all, and false, where another file than `only` lies there now,
+   * or one whose predecessor was renamed since the folder was listed: after the next listing it can be read.
+   */
   read(found: FoundSource, only?: FileIdentity | null): Promise<boolean>;
   /**
    * The rest of a file of lines that lies under its name no longer, through a descriptor from before. `isLast`: nobody is
@@ -128,6 +132,8 @@ async function readFileSource(session: Session, named: FoundSource, only: FileId
   const { state, open } = reconcile(found, { sources, digestKey: store.keys.digest });
   try {
     if (open && only && (open.stat.dev !== only.dev || open.stat.ino !== only.ino)) return false;
+    const isReplaced = state.kind === "rewritten" && state.reason === "replaced";
+    if (isReplaced && isRenamedSince(found, state.row, sources)) return false;
     // Deleted between listing and opening: the next look at the folder will tell.
     if (state.kind === "gone") return true;
     if (state.kind === "unreadable") {
