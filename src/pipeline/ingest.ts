@@ -17,12 +17,16 @@ export interface IngestResult extends Tally {
 /** Reads everything new below the roots into the store. Again: nothing new. Killed at any moment: the next one goes on. */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const reader = openSourceReader(options);
-  const discovery = discover(options.roots);
-  for (const [index, source] of discovery.found.entries()) {
-    options.onSource?.(source.path, index, discovery.found.length);
-    await reader.read(source);
-    await options.pause();
+  try {
+    const discovery = discover(options.roots);
+    for (const [index, source] of discovery.found.entries()) {
+      options.onSource?.(source.path, index, discovery.found.length);
+      await reader.read(source);
+      await options.pause();
+    }
+    reader.settle(discovery, options.roots);
+    return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };
+  } finally {
+    await reader.close();
   }
-  reader.settle(discovery, options.roots);
-  return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };
 }

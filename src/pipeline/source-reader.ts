@@ -9,6 +9,7 @@ import { openSources, type Sources } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 import { UNREAD } from "../tail/checkpoint.ts";
 import { openBatchWriter, type Tally } from "./batch-writer.ts";
+import { type DecodeThread, isThreadThere, startDecodeThread, WORKER_FILE } from "./decode-thread.ts";
 import type { Discovery, FoundSource, Root } from "./discover.ts";
 import { type NoteTaker, noteGone, noteRewritten, noteUnreadable } from "./note-taker.ts";
 import { readDatabase } from "./read-database.ts";
@@ -27,6 +28,13 @@ export interface ReaderOptions {
   readonly pause: () => Promise<void>;
   /** Where private copies of databases may lie for a moment; only ours to read. */
   readonly temporary: string;
+  /**
+   * Whether lines are decoded and redacted on a second thread: `auto`, the default, when there is enough to read that
+   * its start pays. Only for a redactor that can be made there again, and where the compiled file is.
+   */
+  readonly worker?: "auto" | "always" | "never";
+  /** The file of the second thread, where it is not the one beside this program. */
+  readonly workerFile?: URL;
 }
 
 export type Problem = { readonly path: string; readonly reason: string };
@@ -41,6 +49,8 @@ export interface SourceReader {
   readonly tally: Tally;
   /** What could not be read, or not whole, since the last time they were taken. */
   takeProblems(): Problem[];
+  /** Ends the second thread. */
+  close(): Promise<void>;
 }
 
 /** What reading a source needs; one for a store. */
@@ -52,6 +62,8 @@ export interface Session extends ReaderOptions {
   /** A database says which session a file holds whose name does not. */
   nameSession(root: string, path: string, match: RowMatch): void;
   sessionNamed(root: string, path: string): RowMatch | undefined;
+  /** The second thread, if it is worth it for so many more bytes. */
+  threadFor(bytes: number): DecodeThread | undefined;
 }
 
 export function openSourceReader(options: ReaderOptions): SourceReader {
@@ -67,6 +79,7 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     problems,
   };
   const sessionNames = new Map<string, RowMatch>();
+  const threads = openThreads(options, tally);
   const session: Session = {
     ...options,
     sources,
@@ -75,12 +88,40 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     notes,
     nameSession: (root, path, match) => void sessionNames.set(`${root}/${path}`, match),
     sessionNamed: (root, path) => sessionNames.get(`${root}/${path}`),
+    threadFor: threads.threadFor,
   };
   return {
     read: (found) => readSource(session, { ...found, match: withoutSecrets(found.match, redactor) }),
     settle: (discovery, roots) => settle(session, discovery, roots),
     tally,
     takeProblems: () => problems.splice(0),
+    close: threads.close,
+  };
+}
+
+/** Starting a thread and warming it up takes as long as reading some megabytes. */
+const WORTH_A_THREAD = 4 << 20;
+
+/** A source below this is decoded sooner than sent. */
+const WORTH_SENDING = 512 << 10;
+
+function openThreads(options: ReaderOptions, tally: Tally): Pick<Session, "threadFor"> & Pick<SourceReader, "close"> {
+  const { worker = "auto", workerFile = WORKER_FILE, redactor, store } = options;
+  const { recipe } = redactor;
+  const isPossible = worker !== "never" && recipe !== undefined && isThreadThere(workerFile);
+  let thread: DecodeThread | undefined;
+  return {
+    threadFor(bytes) {
+      if (!isPossible) return undefined;
+      if (worker === "auto" && (bytes < WORTH_SENDING || bytes + tally.bytes < WORTH_A_THREAD)) return undefined;
+      thread ??= startDecodeThread(workerFile, {
+        redactor: recipe,
+        digest: store.keys.digest,
+        eventId: store.keys.eventId,
+      });
+      return thread;
+    },
+    close: async () => await thread?.close(),
   };
 }
 
@@ -159,7 +200,8 @@ async function readFile(session: Session, open: OpenFile, row: SourceRow): Promi
   const { definition, match } = open.found;
   if (isReadAlready(row, open)) return;
   const shape = definition.shape === "document" ? "document" : "lines";
-  const writer = openBatchWriter(appender, project, row, shape, tally);
+  const thread = shape === "lines" ? session.threadFor(open.stat.sizeBytes - row.offset) : undefined;
+  const writer = openBatchWriter(appender, project, row, shape, tally, thread !== undefined);
   const reading: Reading = {
     open,
     row,
@@ -175,6 +217,7 @@ async function readFile(session: Session, open: OpenFile, row: SourceRow): Promi
     },
     now: session.now,
     pause: session.pause,
+    thread,
   };
   await (shape === "document" ? readDocument(reading) : readLines(reading));
   const after = session.sources.byId(row.id);

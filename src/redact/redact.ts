@@ -23,6 +23,8 @@ export interface Withheld {
 }
 
 export interface Redactor {
+  /** What makes the same redactor on another thread; without it there is none: rules are code and cannot be sent. */
+  readonly recipe?: RedactorRecipe;
   redactJson(value: Json): {
     readonly value: Json;
     readonly hits: readonly SecretHit[];
@@ -35,12 +37,15 @@ export interface Redactor {
   };
 }
 
-export interface RedactorOptions {
+export interface RedactorRecipe {
   readonly key: Uint8Array;
-  readonly rules?: readonly SecretRule[];
   /** Letters read of one record; what comes after is withheld. */
   readonly budgetChars?: number;
   readonly maxDepth?: number;
+}
+
+export interface RedactorOptions extends RedactorRecipe {
+  readonly rules?: readonly SecretRule[];
 }
 
 const BUDGET_CHARS = 16 * 1024 * 1024;
@@ -103,7 +108,9 @@ export function createRedactor(options: RedactorOptions): Redactor {
     return { clean, withhold, report: () => ({ hits: [...hits.values()], withheld }) };
   }
 
+  const { rules, ...recipe } = options;
   return {
+    ...(rules ? {} : { recipe }),
     redactJson(value) {
       const record = newRecord();
       const clean = redactTree(value, {

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import type { EventBody, EventBodyOf, EventFlag, StoredEvent } from "../events/event.ts";
 import { flagBits, NOT_IN_THE_BYTES } from "../events/event.ts";
 import { versionOf } from "../events/upcast.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { openEntries } from "./entries.ts";
-import { chainOf, chainStart, commitmentOf, leafOf, SALT_BYTES, sealPayload } from "./hash-chain.ts";
+import { entryName, factId, factName } from "./fact-id.ts";
+import { chainOf, chainStart, leafOf, openSealer, SALT_BYTES, type Sealed } from "./hash-chain.ts";
 import { insertStatements } from "./insert-statements.ts";
 import { openNames } from "./names.ts";
 import { openOccurrences, type Place } from "./occurrence.ts";
@@ -32,6 +32,14 @@ export interface Fact {
   readonly session: string | null;
   readonly secrets: readonly HiddenSecret[];
   readonly withheld: readonly WithheldText[];
+  readonly ahead?: WorkedAhead | undefined;
+}
+
+/** What can be worked out before the fact's turn: on another thread, where there is much to read. */
+export interface WorkedAhead {
+  /** The id it has unless its source repeats itself. */
+  readonly id: Buffer;
+  readonly sealed: Sealed;
 }
 
 type BareFact = Omit<Fact, "secrets" | "withheld" | "identity" | "sameness">;
@@ -82,21 +90,6 @@ export interface Appender {
   append(batch: Batch, project: EventListener): AppendResult;
 }
 
-const SALTS_AT_ONCE = 512;
-
-/** Random salts, many drawn at a time: asking the system for each costs more than hashing with it. */
-function openSalts(): { next(): Buffer } {
-  let pool = Buffer.alloc(0);
-  return {
-    next() {
-      if (pool.length < SALT_BYTES) pool = randomBytes(SALT_BYTES * SALTS_AT_ONCE);
-      const salt = pool.subarray(0, SALT_BYTES);
-      pool = pool.subarray(SALT_BYTES);
-      return salt;
-    },
-  };
-}
-
 export function openAppender(store: Store): Appender {
   const { raw, keys } = store;
   const names = openNames(raw);
@@ -106,14 +99,10 @@ export function openAppender(store: Store): Appender {
   const statements = insertStatements(store);
   const clock = openSourceClock(raw);
   const entries = openEntries(store);
-  const salts = openSalts();
+  const seal = openSealer();
   let head = readHead(store);
   let ordinals = new Map<string, number>();
   let counted = { events: 0, witnesses: 0 };
-
-  /** The id of a fact by what was read, with a number for each honest repetition within one source. */
-  const idOf = (name: string, ordinal: number) =>
-    keyedDigest(keys.eventId, ordinal === 0 ? name : `${name}\u0000${ordinal}`);
 
   const insert = (id: Buffer, place: Place, digest: Buffer, fact: BareFact, observedAt: number): StoredEvent => {
     // Written out, here and below: spreading the place into four objects an event was a tenth of an ingest.
@@ -123,9 +112,9 @@ export function openAppender(store: Store): Appender {
     const order = clock.place(place, fact.occurredAt, observedAt);
     const eventFlags: readonly EventFlag[] = order.regressed ? [...fact.flags, "time-regression"] : fact.flags;
     const flags = flagBits(eventFlags);
-    const salt = salts.next();
-    const sealed = sealPayload(salt, JSON.stringify(fact.body.data));
-    const { type } = fact.body;
+    const { body } = fact;
+    const { type } = body;
+    const sealed = fact.ahead?.sealed ?? seal(JSON.stringify(body.data));
     const schemaVersion = versionOf(type);
     const idHex = id.toString("hex");
     const leaf = leafOf({
@@ -146,7 +135,7 @@ export function openAppender(store: Store): Appender {
       session: fact.session,
       flags,
       digest: digest.toString("hex"),
-      commitment: commitmentOf(sealed),
+      commitment: sealed.commitment,
     });
     const chain = chainOf(head.chain, leaf);
     statements.event({
@@ -171,12 +160,15 @@ export function openAppender(store: Store): Appender {
       leaf,
       chain,
     });
-    statements.payload(seq, salt, sealed.subarray(SALT_BYTES));
+    statements.payload(seq, sealed.bytes.subarray(0, SALT_BYTES), sealed.bytes.subarray(SALT_BYTES));
     head = { seq, chain };
     counted.events += 1;
     return {
       type,
-      data: fact.body.data,
+      // Asked for by few views: what another thread packed is not unpacked for the others.
+      get data() {
+        return body.data;
+      },
       seq,
       id: idHex,
       stream: fact.stream,
@@ -204,9 +196,9 @@ export function openAppender(store: Store): Appender {
     batch: Batch,
     project: EventListener,
   ): string | null => {
-    const repeats = `${place.source}:${place.generation}:${name}`;
-    for (let ordinal = ordinals.get(repeats) ?? 0; ; ordinal += 1) {
-      const id = idOf(name, ordinal);
+    const repeats = () => `${place.source}:${place.generation}:${name}`;
+    for (let ordinal = ordinals.size === 0 ? 0 : (ordinals.get(repeats()) ?? 0); ; ordinal += 1) {
+      const id = ordinal === 0 && fact.ahead ? fact.ahead.id : factId(keys.eventId, name, ordinal);
       const seen =
         batch.shape === "lines"
           ? occurrences.familiarity(id, place)
@@ -214,7 +206,7 @@ export function openAppender(store: Store): Appender {
       if (seen.kind === "told-here") {
         if (batch.shape !== "lines") return null;
         // The same words again further on: an honest repetition is a fact of its own.
-        ordinals.set(repeats, ordinal + 1);
+        ordinals.set(repeats(), ordinal + 1);
         continue;
       }
       if (seen.kind === "told-elsewhere") {
@@ -236,9 +228,9 @@ export function openAppender(store: Store): Appender {
   ): string | null => {
     const last = entries.lastSaid(place.source, entry);
     if (last?.digest === fact.sameness) return null;
-    const name = `${entry}\u0000${fact.sameness}`;
+    const name = factName(entry, fact.sameness);
     for (let ordinal = 0; ; ordinal += 1) {
-      const id = idOf(name, ordinal);
+      const id = factId(keys.eventId, name, ordinal);
       const seen = occurrences.familiarityInSource(id, place.source);
       // An entry that returns to an earlier state; without a last state the store is older than our memory of entries.
       if (seen.kind === "told-here" && last) continue;
@@ -261,17 +253,24 @@ export function openAppender(store: Store): Appender {
     let part = record.position < 0 || batch.shape !== "lines" ? occurrences.nextPart(spot) : 0;
     const take = (): Place => ({ ...spot, part: part++, line: record.line });
     record.facts.forEach((fact, index) => {
-      const entry = [fact.body.type, fact.stream, fact.identity ?? index].join("\u0000");
+      const entry = entryName(fact, index);
       if (batch.shape === "document") said.add(entry);
       const about =
         batch.shape === "document"
           ? settleEntry(entry, take(), record, fact, batch, project)
-          : settle(`${entry}\u0000${fact.sameness}`, take(), record, fact, batch, project);
+          : settle(factName(entry, fact.sameness), take(), record, fact, batch, project);
       if (about === null) return;
       for (const body of follow(fact, about)) {
         const key =
           body.type === "secret-redacted" ? `${body.data.rule}\u0000${body.data.fingerprint}` : body.data.reason;
-        settle([body.type, about, key].join("\u0000"), take(), record, { ...fact, body, flags: [] }, batch, project);
+        settle(
+          [body.type, about, key].join("\u0000"),
+          take(),
+          record,
+          { ...fact, body, flags: [], ahead: undefined },
+          batch,
+          project,
+        );
       }
     });
   };

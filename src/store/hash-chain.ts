@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { sha256 } from "../kernel/digest.ts";
 
 export const SALT_BYTES = 16;
@@ -26,7 +27,28 @@ export interface ChainEntry {
   readonly commitment: string;
 }
 
-/** The salt and after it the payload as UTF-8: what a leaf commits to, and what the store keeps of the fact. */
+/** A payload ready to be stored, and what its leaf says of it. */
+export interface Sealed {
+  /** The salt and after it the payload as UTF-8: what a leaf commits to, and what the store keeps of the fact. */
+  readonly bytes: Buffer;
+  /** SHA-256 of them, in hex. */
+  readonly commitment: string;
+}
+
+const SALTS_AT_ONCE = 512;
+
+/** Seals payloads with salts of their own, many drawn at a time: asking the system for each costs more than hashing with it. */
+export function openSealer(): (payload: string) => Sealed {
+  let pool = Buffer.alloc(0);
+  return (payload) => {
+    if (pool.length < SALT_BYTES) pool = randomBytes(SALT_BYTES * SALTS_AT_ONCE);
+    const salt = pool.subarray(0, SALT_BYTES);
+    pool = pool.subarray(SALT_BYTES);
+    const bytes = sealPayload(salt, payload);
+    return { bytes, commitment: commitmentOf(bytes) };
+  };
+}
+
 export function sealPayload(salt: Buffer, payload: string): Buffer {
   const sealed = Buffer.allocUnsafe(salt.length + Buffer.byteLength(payload));
   salt.copy(sealed);
