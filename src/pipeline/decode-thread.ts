@@ -13,18 +13,21 @@ export interface DecodeKeys {
   readonly eventId: Uint8Array;
 }
 
-/** Whose lines come next. */
+/** Whose lines they are. */
 export interface DecodedSource {
   readonly definition: string;
   readonly match: SourceMatch;
   readonly stream: string;
 }
 
-export type DecodeRequest =
-  | ({ readonly kind: "source" } & DecodedSource)
-  | { readonly kind: "lines"; readonly parcel: LineParcel; readonly emptied: readonly ArrayBuffer[] };
+export interface DecodeRequest {
+  readonly source: DecodedSource;
+  readonly parcel: LineParcel;
+  /** Memory of earlier answers, to be used again. */
+  readonly emptied: readonly ArrayBuffer[];
+}
 
-/** One for each parcel, in the order of the parcels. */
+/** One for each request, in their order. */
 export type DecodeResponse =
   | { readonly kind: "records"; readonly packed: PackedRecords; readonly emptied: ArrayBuffer }
   | { readonly kind: "failed" };
@@ -33,9 +36,8 @@ export type DecodeResponse =
 export interface DecodeThread {
   /** Memory for a parcel, used before where there is some. */
   memory(): ArrayBuffer;
-  begin(source: DecodedSource): void;
   /** The parcel's memory is gone after the call. Rejects when the thread fails; what was asked for later fails too. */
-  decode(parcel: LineParcel): Promise<PackedRecords>;
+  decode(source: DecodedSource, parcel: LineParcel): Promise<PackedRecords>;
   /** Takes memory back that nobody reads any more. New memory for every parcel cost more than decoding it. */
   giveBack(packed: PackedRecords): void;
   close(): Promise<void>;
@@ -99,15 +101,14 @@ export function startDecodeThread(file: URL, keys: DecodeKeys): DecodeThread {
     giveBack({ bytes }) {
       if (bytes.buffer.byteLength <= MOST_KEPT) forRecords.push(bytes.buffer);
     },
-    begin: (source) => worker.postMessage({ kind: "source", ...source } satisfies DecodeRequest),
-    decode(parcel) {
+    decode(source, parcel) {
       if (failed) return Promise.reject(threadFailed());
       return new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
         worker.ref();
         const emptied = forRecords;
         forRecords = [];
-        worker.postMessage({ kind: "lines", parcel, emptied } satisfies DecodeRequest, [
+        worker.postMessage({ source, parcel, emptied } satisfies DecodeRequest, [
           parcel.bytes.buffer,
           parcel.numbers.buffer,
           ...emptied,

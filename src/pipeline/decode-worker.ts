@@ -10,24 +10,20 @@ import { factsOfLine, type RecordContext } from "./record-facts.ts";
 function serve(port: NonNullable<typeof parentPort>, keys: DecodeKeys): void {
   const redactor = createRedactor(keys.redactor);
   const pack = openPacker(keys.eventId);
-  let context: RecordContext | undefined;
   const emptied: ArrayBuffer[] = [];
 
-  const answer = (request: DecodeRequest): DecodeResponse | undefined => {
-    if (request.kind === "source") {
-      const { match, stream } = request;
-      const definition = definitions.find(({ id }) => id === request.definition);
-      context = definition && {
-        shape: "lines",
-        decode: (record) => definition.decode(record, match),
-        match,
-        stream,
-        redactor,
-        digestKey: keys.digest,
-      };
-      return undefined;
-    }
-    if (!context) return { kind: "failed" };
+  const answer = (request: DecodeRequest): DecodeResponse => {
+    const { match, stream } = request.source;
+    const definition = definitions.find(({ id }) => id === request.source.definition);
+    if (!definition) return { kind: "failed" };
+    const context: RecordContext = {
+      shape: "lines",
+      decode: (record) => definition.decode(record, match),
+      match,
+      stream,
+      redactor,
+      digestKey: keys.digest,
+    };
     const records = [];
     for (const line of linesOf(request.parcel)) records.push(factsOfLine(line, context));
     emptied.push(...request.emptied);
@@ -36,17 +32,18 @@ function serve(port: NonNullable<typeof parentPort>, keys: DecodeKeys): void {
   };
 
   port.on("message", (request: DecodeRequest) => {
-    let response: DecodeResponse | undefined;
+    let response: DecodeResponse;
     try {
       response = answer(request);
     } catch {
       // Whatever broke, its message may quote the evidence: it does not leave this thread.
       response = { kind: "failed" };
     }
-    if (response?.kind === "records") {
-      const { packed, emptied } = response;
-      port.postMessage(response, [packed.bytes.buffer, packed.numbers.buffer, emptied]);
-    } else if (response) port.postMessage(response);
+    const moved =
+      response.kind === "records"
+        ? [response.packed.bytes.buffer, response.packed.numbers.buffer, response.emptied]
+        : [];
+    port.postMessage(response, moved);
   });
 }
 

@@ -14,6 +14,9 @@ export interface IngestResult extends Tally {
   readonly problems: readonly Problem[];
 }
 
+/** How many sources further on are looked at while one is stored. */
+const LOOK_AHEAD = 8;
+
 /** Reads everything new below the roots into the store. Again: nothing new. Killed at any moment: the next one goes on. */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const reader = openSourceReader(options);
@@ -21,7 +24,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     const discovery = discover(options.roots);
     for (const [index, source] of discovery.found.entries()) {
       options.onSource?.(source.path, index, discovery.found.length);
-      await reader.read(source);
+      await reader.read(source, discovery.found.slice(index + 1, index + 1 + LOOK_AHEAD));
       await options.pause();
     }
     reader.settle(discovery, options.roots);

@@ -11,6 +11,8 @@ import { UNREAD } from "../tail/checkpoint.ts";
 import { openBatchWriter, type Tally } from "./batch-writer.ts";
 import { type DecodeThread, isThreadThere, startDecodeThread, WORKER_FILE } from "./decode-thread.ts";
 import type { Discovery, FoundSource, Root } from "./discover.ts";
+import { openFeed, openLines, type Spot } from "./line-feed.ts";
+import { decodedSource, type LookAhead, openLookAhead, WORTH_SENDING } from "./look-ahead.ts";
 import { type NoteTaker, noteGone, noteRewritten, noteUnreadable } from "./note-taker.ts";
 import { readDatabase } from "./read-database.ts";
 import { readDocument } from "./read-document.ts";
@@ -41,8 +43,8 @@ export type Problem = { readonly path: string; readonly reason: string };
 
 /** Reads sources into one store, one after the other, and notes what became of them. */
 export interface SourceReader {
-  /** Everything new of one source. Again: nothing. */
-  read(found: FoundSource): Promise<void>;
+  /** Everything new of one source. Again: nothing. What is `upcoming` may be decoded ahead. */
+  read(found: FoundSource, upcoming?: readonly FoundSource[]): Promise<void>;
   /** After a whole discovery: folders that could not be listed, and sources that are no longer there. */
   settle(discovery: Discovery, roots: readonly Root[]): void;
   /** What was stored so far. */
@@ -64,6 +66,7 @@ export interface Session extends ReaderOptions {
   sessionNamed(root: string, path: string): RowMatch | undefined;
   /** The second thread, if it is worth it for so many more bytes. */
   threadFor(bytes: number): DecodeThread | undefined;
+  readonly lookAhead: LookAhead;
 }
 
 export function openSourceReader(options: ReaderOptions): SourceReader {
@@ -89,23 +92,37 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     nameSession: (root, path, match) => void sessionNames.set(`${root}/${path}`, match),
     sessionNamed: (root, path) => sessionNames.get(`${root}/${path}`),
     threadFor: threads.threadFor,
+    lookAhead: openLookAhead({ sources, digestKey: store.keys.digest, thread: threads.running }),
   };
+  const named = (found: FoundSource) => ({ ...found, match: withoutSecrets(found.match, redactor) });
   return {
-    read: (found) => readSource(session, { ...found, match: withoutSecrets(found.match, redactor) }),
+    async read(found, upcoming = []) {
+      const source = named(found);
+      try {
+        await readSource(session, source, () => upcoming.map((next) => withSession(session, named(next))));
+      } finally {
+        session.lookAhead.forget(source);
+      }
+    },
     settle: (discovery, roots) => settle(session, discovery, roots),
     tally,
     takeProblems: () => problems.splice(0),
-    close: threads.close,
+    async close() {
+      session.lookAhead.close();
+      await threads.close();
+    },
   };
 }
 
 /** Starting a thread and warming it up takes as long as reading some megabytes. */
 const WORTH_A_THREAD = 4 << 20;
 
-/** A source below this is decoded sooner than sent. */
-const WORTH_SENDING = 512 << 10;
+interface Threads extends Pick<Session, "threadFor">, Pick<SourceReader, "close"> {
+  /** The second thread, if it was started. */
+  running(): DecodeThread | undefined;
+}
 
-function openThreads(options: ReaderOptions, tally: Tally): Pick<Session, "threadFor"> & Pick<SourceReader, "close"> {
+function openThreads(options: ReaderOptions, tally: Tally): Threads {
   const { worker = "auto", workerFile = WORKER_FILE, redactor, store } = options;
   const { recipe } = redactor;
   const isPossible = worker !== "never" && recipe !== undefined && isThreadThere(workerFile);
@@ -121,9 +138,13 @@ function openThreads(options: ReaderOptions, tally: Tally): Pick<Session, "threa
       });
       return thread;
     },
+    running: () => thread,
     close: async () => await thread?.close(),
   };
 }
+
+/** What will be read next, as far as it is known. */
+type Upcoming = () => readonly FoundSource[];
 
 /** Agents and sessions are named by whoever started them: even a name may hold a secret. */
 function withoutSecrets(match: SourceMatch, redactor: Redactor): SourceMatch {
@@ -131,7 +152,7 @@ function withoutSecrets(match: SourceMatch, redactor: Redactor): SourceMatch {
   return { ...match, agent: clean(match.agent), sessionId: clean(match.sessionId) };
 }
 
-async function readSource(session: Session, named: FoundSource): Promise<void> {
+async function readSource(session: Session, named: FoundSource, upcoming: Upcoming): Promise<void> {
   if (named.definition.shape === "database") return await readDatabase(session, named);
   const found = withSession(session, named);
   const { sources, store, notes } = session;
@@ -143,7 +164,7 @@ async function readSource(session: Session, named: FoundSource): Promise<void> {
       return noteUnreadable(notes, state.row ?? sources.add(newSourceOf(found, null), session.now()), state.reason);
     }
     if (!open) return;
-    await readFile(session, open, prepareRow(session, open, state));
+    await readFile(session, open, prepareRow(session, open, state), upcoming);
   } finally {
     if (open) closeSync(open.fd);
   }
@@ -195,17 +216,18 @@ function takeOpeningNotes(session: Session, open: OpenFile, row: SourceRow): Sou
   return session.sources.byId(row.id);
 }
 
-async function readFile(session: Session, open: OpenFile, row: SourceRow): Promise<void> {
+async function readFile(session: Session, open: OpenFile, row: SourceRow, upcoming: Upcoming): Promise<void> {
   const { store, redactor, tally, appender, project } = session;
   const { definition, match } = open.found;
   if (isReadAlready(row, open)) return;
   const shape = definition.shape === "document" ? "document" : "lines";
-  const thread = shape === "lines" ? session.threadFor(open.stat.sizeBytes - row.offset) : undefined;
-  const writer = openBatchWriter(appender, project, row, shape, tally, thread !== undefined);
+  const from = row.generation === 0 && row.offset === 0 ? { ...UNREAD } : checkpointOf(row);
+  const ahead = shape === "lines" ? decodedAhead(session, open, from, upcoming) : undefined;
+  const writer = openBatchWriter(appender, project, row, shape, tally, ahead !== undefined);
   const reading: Reading = {
     open,
     row,
-    from: row.generation === 0 && row.offset === 0 ? { ...UNREAD } : checkpointOf(row),
+    from,
     writer,
     context: {
       shape,
@@ -217,12 +239,33 @@ async function readFile(session: Session, open: OpenFile, row: SourceRow): Promi
     },
     now: session.now,
     pause: session.pause,
-    thread,
+    ahead,
   };
   await (shape === "document" ? readDocument(reading) : readLines(reading));
   const after = session.sources.byId(row.id);
   if (after.state === "damaged" || after.state === "unreadable")
     noteUnreadable(session.notes, after, after.fault ?? "unknown");
+}
+
+/** The source's lines through the second thread, where it is worth it. */
+function decodedAhead(session: Session, open: OpenFile, from: Spot, upcoming: Upcoming): Reading["ahead"] {
+  const { found, fd, stat } = open;
+  const thread = session.threadFor(stat.sizeBytes - from.offset);
+  if (!thread) return undefined;
+  const start = { offset: from.offset, line: from.line };
+  const begun = session.lookAhead.take(open, start);
+  const digestKey = session.store.keys.digest;
+  const feed =
+    begun ?? openFeed(openLines({ fd, from: start, match: found.match, digestKey }), decodedSource(found), thread);
+  let next: readonly FoundSource[] | undefined;
+  return {
+    feed,
+    lookAhead(underWay) {
+      next ??= upcoming();
+      session.lookAhead.fill(next, underWay);
+    },
+    giveBack: thread.giveBack,
+  };
 }
 
 /** Nothing was added since: opening a transaction for each of thousands of quiet files would be all the work there is. */

@@ -143,10 +143,7 @@ describe("decoding on a second thread", () => {
   it.each([
     ["ends in the middle", 'let n = 0; parentPort.on("message", () => { if (++n > 2) process.exit(0); });'],
     ["throws with a secret in its message", `parentPort.on("message", () => { throw new Error("${SECRET}"); });`],
-    [
-      "says that it failed",
-      'parentPort.on("message", (m) => m.kind === "lines" && parentPort.postMessage({ kind: "failed" }));',
-    ],
+    ["says that it failed", 'parentPort.on("message", (m) => parentPort.postMessage({ kind: "failed" }));'],
     ["cannot be loaded", "import './nowhere.mjs';"],
   ])("ends with a clear error when the thread %s, and loses nothing", async (_, code) => {
     const home = newHome();
@@ -160,6 +157,31 @@ describe("decoding on a second thread", () => {
 
     expect(error.message).toBe("The thread that decodes records ended before its work was done.");
     expect(JSON.stringify([error, String(error.stack), String(error.cause)])).not.toContain(SECRET);
+    expect(contentOf(helped)).toEqual(contentOf(alone));
+  });
+
+  it("forgets what it decoded ahead of a file that changed before its turn", async () => {
+    const home = newHome();
+    const file = (number: number) => `${SESSIONS}/watch-${number}.jsonl`;
+    put(home, file(0), transcript("watch-0", 3000));
+    for (let number = 1; number < 6; number += 1) put(home, file(number), transcript(`watch-${number}`, 200));
+    const alone = await openedStore();
+    const helped = await twinOf(alone);
+
+    let pauses = 0;
+    const pause = async () => {
+      pauses += 1;
+      if (pauses !== 2) return;
+      put(home, file(1), transcript("watch-1", 200) + lineOf.user("One more.", 9000));
+      put(home, file(2), transcript("watch-2", 190, 10));
+    };
+    const first = await read(helped, home, { ...ON_A_THREAD, pause });
+    const second = await read(helped, home, ON_A_THREAD);
+    await read(alone, home, { worker: "never" });
+
+    expect(pauses).toBeGreaterThan(7);
+    expect(first.problems).toEqual([]);
+    expect(second.events).toBe(0);
     expect(contentOf(helped)).toEqual(contentOf(alone));
   });
 
