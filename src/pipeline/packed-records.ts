@@ -1,8 +1,8 @@
-import { type EventBody, flagBits, flagNames } from "../events/event.ts";
+import { flagBits, flagNames } from "../events/event.ts";
 import { EVENT_TYPES } from "../events/upcast.ts";
 import type { Fact, RecordFacts } from "../store/append.ts";
 import { entryName, factId, factName } from "../store/fact-id.ts";
-import { openSealer, SALT_BYTES } from "../store/hash-chain.ts";
+import { openSealer } from "../store/hash-chain.ts";
 
 /** Records on their way from one thread to another: what is long or frequent as bytes and numbers, which are moved, not copied. */
 export interface PackedRecords {
@@ -116,23 +116,10 @@ export function unpackRecords(packed: PackedRecords, names: SourceNames): Record
       const sealed = { bytes: take(length), commitment };
       const { identity, secrets, withheld } = rare.get(number) ?? NOTHING_RARE;
       number += 1;
-      const body = bodyOf(type, sealed.bytes);
+      const body = { type, data: null };
       facts.push({ body, occurredAt, identity, sameness, flags, ...names, secrets, withheld, ahead: { id, sealed } });
     }
     records.push({ position, line, digest, facts });
   }
   return records;
-}
-
-/** Its data is read from the payload when somebody asks. */
-function bodyOf(type: EventBody["type"], sealed: Buffer): EventBody {
-  let data: EventBody["data"] | undefined;
-  const body = {
-    type,
-    get data() {
-      data ??= JSON.parse(sealed.toString("utf8", SALT_BYTES)) as EventBody["data"];
-      return data;
-    },
-  };
-  return body as EventBody;
 }

@@ -1,10 +1,10 @@
-import type { EventBody, EventBodyOf, EventFlag, StoredEvent } from "../events/event.ts";
+import type { EventBody, EventBodyOf, EventFlag, EventType, StoredEvent } from "../events/event.ts";
 import { flagBits, NOT_IN_THE_BYTES } from "../events/event.ts";
 import { versionOf } from "../events/upcast.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { openEntries } from "./entries.ts";
 import { entryName, factId, factName } from "./fact-id.ts";
-import { chainOf, chainStart, leafOf, openSealer, SALT_BYTES, type Sealed } from "./hash-chain.ts";
+import { chainStart, growingChain, openSealer, SALT_BYTES, type Sealed } from "./hash-chain.ts";
 import { insertStatements } from "./insert-statements.ts";
 import { openNames } from "./names.ts";
 import { openOccurrences, type Place } from "./occurrence.ts";
@@ -18,9 +18,15 @@ import type { SourceRow } from "./tables.ts";
 export type HiddenSecret = Omit<EventBodyOf<"secret-redacted">["data"], "about" | "aboutType">;
 export type WithheldText = Omit<EventBodyOf<"text-withheld">["data"], "about" | "aboutType">;
 
+/** The name of a fact whose data stands in a sealed payload alone. */
+export interface SealedBody {
+  readonly type: EventType;
+  readonly data: null;
+}
+
 /** A redacted fact on its way into the store. */
 export interface Fact {
-  readonly body: EventBody;
+  readonly body: EventBody | SealedBody;
   readonly occurredAt: number | null;
   /** Tells apart the facts of one record; by default their order in it. */
   readonly identity?: string | undefined;
@@ -100,14 +106,15 @@ export function openAppender(store: Store): Appender {
   const clock = openSourceClock(raw);
   const entries = openEntries(store);
   const seal = openSealer();
-  let head = readHead(store);
+  const chain = growingChain();
+  let lastSeq = -1;
   let ordinals = new Map<string, number>();
   let counted = { events: 0, witnesses: 0 };
 
   const insert = (id: Buffer, place: Place, digest: Buffer, fact: BareFact, observedAt: number): StoredEvent => {
     // Written out, here and below: spreading the place into four objects an event was a tenth of an ingest.
     const { source, generation, position, part, line } = place;
-    const seq = head.seq + 1;
+    const seq = lastSeq + 1;
     const version = streams.next(fact.stream, names.idOf(fact.stream));
     const order = clock.place(place, fact.occurredAt, observedAt);
     const eventFlags: readonly EventFlag[] = order.regressed ? [...fact.flags, "time-regression"] : fact.flags;
@@ -117,7 +124,7 @@ export function openAppender(store: Store): Appender {
     const sealed = fact.ahead?.sealed ?? seal(JSON.stringify(body.data));
     const schemaVersion = versionOf(type);
     const idHex = id.toString("hex");
-    const leaf = leafOf({
+    chain.add({
       seq,
       id: idHex,
       kind: type,
@@ -137,7 +144,6 @@ export function openAppender(store: Store): Appender {
       digest: digest.toString("hex"),
       commitment: sealed.commitment,
     });
-    const chain = chainOf(head.chain, leaf);
     statements.event({
       seq,
       event_id: id,
@@ -157,18 +163,15 @@ export function openAppender(store: Store): Appender {
       session: fact.session === null ? null : names.idOf(fact.session),
       flags,
       digest,
-      leaf,
-      chain,
+      leaf: chain.leaf,
+      chain: chain.chain,
     });
     statements.payload(seq, sealed.bytes.subarray(0, SALT_BYTES), sealed.bytes.subarray(SALT_BYTES));
-    head = { seq, chain };
+    lastSeq = seq;
     counted.events += 1;
     return {
       type,
-      // Asked for by few views: what another thread packed is not unpacked for the others.
-      get data() {
-        return body.data;
-      },
+      data: body.data ?? JSON.parse(sealed.bytes.toString("utf8", SALT_BYTES)),
       seq,
       id: idHex,
       stream: fact.stream,
@@ -234,7 +237,7 @@ export function openAppender(store: Store): Appender {
       const seen = occurrences.familiarityInSource(id, place.source);
       // An entry that returns to an earlier state; without a last state the store is older than our memory of entries.
       if (seen.kind === "told-here" && last) continue;
-      let seq = seen.kind === "new" ? head.seq + 1 : seen.seq;
+      let seq = seen.kind === "new" ? lastSeq + 1 : seen.seq;
       if (seen.kind === "told-elsewhere") {
         occurrences.witness(seen.seq, place, record.digest);
         counted.witnesses += 1;
@@ -298,7 +301,9 @@ export function openAppender(store: Store): Appender {
   const appendAll = (batch: Batch, project: EventListener): boolean => {
     const from = { generation: batch.source.generation, offset: batch.source.offset };
     if (!sources.advance(batch.source.id, from, batch.progress)) return false;
-    head = readHead(store);
+    const head = readHead(store);
+    lastSeq = head.seq;
+    chain.continueFrom(head.chain);
     const said = new Set<string>();
     for (const record of batch.records) settleRecord(batch, record, said, project);
     if (batch.removed) settleRemoved(batch, said, batch.removed, project);
