@@ -99,6 +99,13 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
   // letter beyond Latin-1 may pass for one of a keyword, which is noticed before it is reported.
   return (text, onKeyword) => {
     let row = 0;
+    if (text.length < SHORT) {
+      for (let at = 0; at < text.length; at += 1) {
+        row = table[row + (classOfByte[text.charCodeAt(at) & 0xff] ?? 0)] ?? 0;
+        if (row >= firstEnding) report(text, row, at + 1, onKeyword);
+      }
+      return;
+    }
     for (let from = 0; from < text.length; from += SEGMENT) {
       const length = bytes.write(from === 0 ? text : text.slice(from, from + SEGMENT), 0, SEGMENT, "latin1");
       for (let at = 0; at < length; at += 1) {
@@ -108,6 +115,9 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
     }
   };
 }
+
+/** So few letters are asked for one by one. */
+const SHORT = 48;
 
 /** Letters scanned at once: they and the table stay in the processor's cache. */
 const SEGMENT = 32 << 10;
