@@ -7,8 +7,8 @@ import type { SourceRow } from "../store/tables.ts";
 const MOST_FACTS = 1000;
 const MOST_BYTES = 256 << 10;
 
-/** Records decoded by another thread take no more memory than their bytes: four times as many cost fewer writes. */
-const AHEAD = 4;
+/** Records decoded by another thread take no more memory than their bytes: twice as many cost fewer writes. */
+const AHEAD = 2;
 
 export interface Tally {
   events: number;

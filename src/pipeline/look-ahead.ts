@@ -9,7 +9,7 @@ import type { OpenFile } from "./reconcile.ts";
 import { streamOf } from "./source-notes.ts";
 
 /** Parcels under way at once, of all sources: enough to keep both threads busy, and a bound for the memory. */
-export const MOST_UNDER_WAY = 8;
+export const MOST_UNDER_WAY = 5;
 
 /** A shorter source is read before it is worth sending. */
 export const WORTH_SENDING = 64 << 10;

@@ -8,7 +8,7 @@ import { openSealer } from "../store/hash-chain.ts";
 export interface PackedRecords {
   /** For each record its position, line and number of facts; for each of these its kind, time, flags and length. */
   readonly numbers: Float64Array<ArrayBuffer>;
-  /** For each record its digest; for each fact its id, the hash of its payload, and the payload after its salt. */
+  /** For each record its digest; for each fact its id, and its payload after its salt. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** What few facts have, by the number of the fact. */
   readonly rare: ReadonlyMap<number, RareParts>;
@@ -20,7 +20,6 @@ type RareParts = Pick<Fact, "identity" | "secrets" | "withheld">;
 export type SourceNames = Pick<Fact, "stream" | "agent" | "session">;
 
 const DIGEST_BYTES = 16;
-const HASH_BYTES = 32;
 const NUMBERS_OF_RECORD = 3;
 const NUMBERS_OF_FACT = 4;
 
@@ -45,13 +44,12 @@ export function openPacker(eventIdKey: Uint8Array): Packer {
       numbers[at++] = record.facts.length;
       out.put(record.digest);
       for (const [index, fact] of record.facts.entries()) {
-        const { bytes, commitment } = seal(JSON.stringify(fact.body.data));
+        const bytes = seal(JSON.stringify(fact.body.data));
         numbers[at++] = types.get(fact.body.type) ?? Number.NaN;
         numbers[at++] = fact.occurredAt ?? Number.NaN;
         numbers[at++] = flagBits(fact.flags);
         numbers[at++] = bytes.length;
         out.put(factId(eventIdKey, factName(entryName(fact, index), fact.sameness), 0));
-        out.put(Buffer.from(commitment, "hex"));
         out.put(bytes);
         if (fact.secrets.length > 0 || fact.withheld.length > 0 || fact.identity !== undefined) {
           rare.set(number, { identity: fact.identity, secrets: fact.secrets, withheld: fact.withheld });
@@ -112,8 +110,7 @@ export function unpackRecords(packed: PackedRecords, names: SourceNames): Record
       const flags = flagNames(next());
       const length = next();
       const id = take(DIGEST_BYTES);
-      const commitment = take(HASH_BYTES).toString("hex");
-      const sealed = { bytes: take(length), commitment };
+      const sealed = take(length);
       const { identity, secrets, withheld } = rare.get(number) ?? NOTHING_RARE;
       number += 1;
       const body = { type, data: null };

@@ -4,7 +4,7 @@ import { versionOf } from "../events/upcast.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { openEntries } from "./entries.ts";
 import { entryName, factId, factName } from "./fact-id.ts";
-import { chainStart, growingChain, openSealer, SALT_BYTES, type Sealed } from "./hash-chain.ts";
+import { chainStart, commitmentOf, growingChain, openSealer, SALT_BYTES } from "./hash-chain.ts";
 import { insertStatements } from "./insert-statements.ts";
 import { openNames } from "./names.ts";
 import { openOccurrences, type Place } from "./occurrence.ts";
@@ -45,7 +45,8 @@ export interface Fact {
 export interface WorkedAhead {
   /** The id it has unless its source repeats itself. */
   readonly id: Buffer;
-  readonly sealed: Sealed;
+  /** The salt and after it the payload as UTF-8. */
+  readonly sealed: Buffer;
 }
 
 type BareFact = Omit<Fact, "secrets" | "withheld" | "identity" | "sameness">;
@@ -142,7 +143,7 @@ export function openAppender(store: Store): Appender {
       session: fact.session,
       flags,
       digest: digest.toString("hex"),
-      commitment: sealed.commitment,
+      commitment: commitmentOf(sealed),
     });
     statements.event({
       seq,
@@ -166,12 +167,12 @@ export function openAppender(store: Store): Appender {
       leaf: chain.leaf,
       chain: chain.chain,
     });
-    statements.payload(seq, sealed.bytes.subarray(0, SALT_BYTES), sealed.bytes.subarray(SALT_BYTES));
+    statements.payload(seq, sealed.subarray(0, SALT_BYTES), sealed.subarray(SALT_BYTES));
     lastSeq = seq;
     counted.events += 1;
     return {
       type,
-      data: body.data ?? JSON.parse(sealed.bytes.toString("utf8", SALT_BYTES)),
+      data: body.data ?? JSON.parse(sealed.toString("utf8", SALT_BYTES)),
       seq,
       id: idHex,
       stream: fact.stream,

@@ -27,24 +27,17 @@ export interface ChainEntry {
   readonly commitment: string;
 }
 
-/** A payload ready to be stored, and what its leaf says of it. */
-export interface Sealed {
-  /** The salt and after it the payload as UTF-8: what a leaf commits to, and what the store keeps of the fact. */
-  readonly bytes: Buffer;
-  /** SHA-256 of them, in hex. */
-  readonly commitment: string;
-}
-
 const SALTS_AT_ONCE = 512;
 
 /** Memory for sealing that is kept; what a longer payload needs is not. */
 const KEPT_BYTES = 1 << 20;
 
 /**
- * Seals payloads, each with a salt of its own; what it gives is only valid until the next one. The salts are drawn many at
+ * Seals payloads, each with a salt of its own: the salt and after it the payload as UTF-8, which is what a leaf commits to
+ * and what the store keeps of the fact. What it gives is only valid until the next one. The salts are drawn many at
  * a time: asking the system for each costs more than hashing with it.
  */
-export function openSealer(): (payload: string) => Sealed {
+export function openSealer(): (payload: string) => Buffer {
   let salts = Buffer.alloc(0);
   let kept = Buffer.alloc(64 << 10);
   const room = (bytes: number): Buffer => {
@@ -58,11 +51,11 @@ export function openSealer(): (payload: string) => Sealed {
     const memory = room(SALT_BYTES + 3 * payload.length);
     salts.copy(memory, 0, 0, SALT_BYTES);
     salts = salts.subarray(SALT_BYTES);
-    const bytes = memory.subarray(0, SALT_BYTES + memory.write(payload, SALT_BYTES, "utf8"));
-    return { bytes, commitment: commitmentOf(bytes) };
+    return memory.subarray(0, SALT_BYTES + memory.write(payload, SALT_BYTES, "utf8"));
   };
 }
 
+/** The same with a salt at hand. */
 export function sealPayload(salt: Buffer, payload: string): Buffer {
   const sealed = Buffer.allocUnsafe(salt.length + Buffer.byteLength(payload));
   salt.copy(sealed);
