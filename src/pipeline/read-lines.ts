@@ -26,7 +26,9 @@ interface Ahead {
   readonly feed: LineFeed;
   /** Called when all lines of this source were sent. */
   lookAhead(underWay: number): void;
-  giveBack(packed: PackedRecords): void;
+  /** The records of a batch, until it is stored and their memory can be used again. */
+  hold(packed: PackedRecords): void;
+  release(): void;
 }
 
 /** Reads a source of lines from its checkpoint to its end, batch by batch. */
@@ -37,6 +39,7 @@ export async function readLines(reading: Reading): Promise<void> {
   const state: SourceState = fault !== null ? "damaged" : rest > 0 ? "partial" : "read";
   const unfinished = rest > 0 ? `the last line is not finished yet (${rest} bytes)` : null;
   writer.flush(progressOf(reading, at, state, fault ?? unfinished));
+  ahead?.release();
 }
 
 /** Where reading ended, and why, when it was not at the end. */
@@ -66,19 +69,17 @@ async function storeDecoded(reading: Reading, ahead: Ahead): Promise<Ended> {
   const { feed } = ahead;
   const names = { stream: context.stream, agent: context.match.agent, session: context.match.sessionId };
   let at: Spot = { offset: from.offset, line: from.line };
-  let inBatch: PackedRecords[] = [];
   for (;;) {
     feed.fill(MOST_UNDER_WAY);
     if (feed.isSent) ahead.lookAhead(feed.underWay);
     const part = await feed.next();
     if (!part) break;
     writer.addAll(unpackRecords(part.packed, names), part.bytes);
-    inBatch.push(part.packed);
+    ahead.hold(part.packed);
     at = part.end;
     if (!writer.isFull()) continue;
     writer.flush(progressOf(reading, at, "partial", null));
-    for (const packed of inBatch) ahead.giveBack(packed);
-    inBatch = [];
+    ahead.release();
     await reading.pause();
   }
   return { at, fault: feed.fault };

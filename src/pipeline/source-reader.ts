@@ -14,6 +14,7 @@ import type { Discovery, FoundSource, Root } from "./discover.ts";
 import { openFeed, openLines, type Spot } from "./line-feed.ts";
 import { decodedSource, type LookAhead, openLookAhead, WORTH_SENDING } from "./look-ahead.ts";
 import { type NoteTaker, noteGone, noteRewritten, noteUnreadable } from "./note-taker.ts";
+import type { PackedRecords } from "./packed-records.ts";
 import { readDatabase } from "./read-database.ts";
 import { readDocument } from "./read-document.ts";
 import { type Reading, readLines } from "./read-lines.ts";
@@ -257,6 +258,7 @@ function decodedAhead(session: Session, open: OpenFile, from: Spot, upcoming: Up
   const digestKey = session.store.keys.digest;
   const feed =
     begun ?? openFeed(openLines({ fd, from: start, match: found.match, digestKey }), decodedSource(found), thread);
+  const held: PackedRecords[] = [];
   let next: readonly FoundSource[] | undefined;
   return {
     feed,
@@ -264,7 +266,10 @@ function decodedAhead(session: Session, open: OpenFile, from: Spot, upcoming: Up
       next ??= upcoming();
       session.lookAhead.fill(next, underWay);
     },
-    giveBack: thread.giveBack,
+    hold: (packed) => void held.push(packed),
+    release() {
+      for (const packed of held.splice(0)) thread.giveBack(packed);
+    },
   };
 }
 
