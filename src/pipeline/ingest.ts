@@ -18,6 +18,9 @@ export interface IngestResult extends Tally {
   readonly problems: readonly Problem[];
 }
 
+/** How many sources further on are looked at while one is stored. */
+const LOOK_AHEAD = 8;
+
 /** Reads everything new below the roots into the store. Again: nothing new. Killed at any moment: the next one goes on. */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const discovery = discover(options.roots);
@@ -32,16 +35,20 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     await options.pause();
   };
   const reader = openSourceReader({ ...options, pause });
-  for (const [index, source] of discovery.found.entries()) {
-    options.onSource?.(source.path, index, discovery.found.length);
-    current = { size: sizes[index] ?? 0, tallied: reader.tally.bytes };
-    await reader.read(source);
-    bytesBefore += current.size;
-    current = { size: 0, tallied: 0 };
-    await pause();
+  try {
+    for (const [index, source] of discovery.found.entries()) {
+      options.onSource?.(source.path, index, discovery.found.length);
+      current = { size: sizes[index] ?? 0, tallied: reader.tally.bytes };
+      await reader.read(source, { upcoming: discovery.found.slice(index + 1, index + 1 + LOOK_AHEAD) });
+      bytesBefore += current.size;
+      current = { size: 0, tallied: 0 };
+      await pause();
+    }
+    reader.settle(discovery, options.roots);
+    return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };
+  } finally {
+    await reader.close();
   }
-  reader.settle(discovery, options.roots);
-  return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };
 }
 
 /** What a file will have to give; nothing where it cannot be looked at. */
