@@ -5,5 +5,8 @@ export type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T
 
 /** Leaves out what the record did not say. */
 export function known<T extends object>(fields: T): Known<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>;
+  const said: Record<string, unknown> = {};
+  const all = fields as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(fields)) if (all[name] !== undefined) said[name] = all[name];
+  return said as Known<T>;
 }

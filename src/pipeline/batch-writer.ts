@@ -7,6 +7,9 @@ import type { SourceRow } from "../store/tables.ts";
 const MOST_FACTS = 1000;
 const MOST_BYTES = 256 << 10;
 
+/** Records decoded by another thread take no more memory than their bytes: twice as many cost fewer writes. */
+const AHEAD = 2;
+
 export interface Tally {
   events: number;
   witnesses: number;
@@ -17,6 +20,7 @@ export interface Tally {
 /** Collects the records of one source and stores them with its checkpoint. */
 export interface BatchWriter {
   add(record: RecordFacts, bytes: number): void;
+  addAll(records: readonly RecordFacts[], bytes: number): void;
   isFull(): boolean;
   /** Stores what was collected; `progress` is where the source stands after it, `removed` as in a `Batch`. */
   flush(progress: SourceProgress, removed?: Batch["removed"]): void;
@@ -28,19 +32,27 @@ export function openBatchWriter(
   source: SourceRow,
   shape: Batch["shape"],
   tally: Tally,
+  isAhead = false,
 ): BatchWriter {
+  const times = isAhead ? AHEAD : 1;
   let records: RecordFacts[] = [];
   let facts = 0;
   let bytes = 0;
   let from = { ...source };
 
+  const add = (record: RecordFacts, size: number): void => {
+    records.push(record);
+    facts += record.facts.length;
+    bytes += size;
+  };
+
   return {
-    add(record, size) {
-      records.push(record);
-      facts += record.facts.length;
+    add,
+    addAll(more, size) {
+      for (const record of more) add(record, 0);
       bytes += size;
     },
-    isFull: () => facts >= MOST_FACTS || bytes >= MOST_BYTES,
+    isFull: () => facts >= times * MOST_FACTS || bytes >= times * MOST_BYTES,
     flush(progress, removed) {
       const result = appender.append({ source: from, records, progress, shape, removed }, project);
       if (result.kind === "moved-by-another") {

@@ -21,6 +21,9 @@ export interface IngestResult extends Tally {
 /** Sources may be renamed while they are read: everything is listed anew then, but not for ever. */
 const MOST_LISTINGS = 3;
 
+/** How many sources further on are looked at while one is stored. */
+const LOOK_AHEAD = 8;
+
 /** Reads everything new below the roots into the store. Again: nothing new. Killed at any moment: the next one goes on. */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   let discovery = discover(options.roots);
@@ -36,21 +39,26 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     await options.pause();
   };
   const reader = openSourceReader({ ...options, pause });
-  for (const [index, source] of discovery.found.entries()) {
-    options.onSource?.(source.path, index, discovery.found.length);
-    current = { size: sizes[index] ?? 0, tallied: reader.tally.bytes };
-    if (!(await reader.read(source))) hasLeft = true;
-    bytesBefore += current.size;
-    current = { size: 0, tallied: 0 };
-    await pause();
+  try {
+    for (const [index, source] of discovery.found.entries()) {
+      options.onSource?.(source.path, index, discovery.found.length);
+      current = { size: sizes[index] ?? 0, tallied: reader.tally.bytes };
+      const upcoming = discovery.found.slice(index + 1, index + 1 + LOOK_AHEAD);
+      if (!(await reader.read(source, { upcoming }))) hasLeft = true;
+      bytesBefore += current.size;
+      current = { size: 0, tallied: 0 };
+      await pause();
+    }
+    for (let listing = 1; hasLeft && listing < MOST_LISTINGS; listing += 1) {
+      discovery = discover(options.roots);
+      hasLeft = false;
+      for (const source of discovery.found) if (!(await reader.read(source))) hasLeft = true;
+    }
+    reader.settle(discovery, options.roots);
+    return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };
+  } finally {
+    await reader.close();
   }
-  for (let listing = 1; hasLeft && listing < MOST_LISTINGS; listing += 1) {
-    discovery = discover(options.roots);
-    hasLeft = false;
-    for (const source of discovery.found) if (!(await reader.read(source))) hasLeft = true;
-  }
-  reader.settle(discovery, options.roots);
-  return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };
 }
 
 /** What a file will have to give; nothing where it cannot be looked at. */

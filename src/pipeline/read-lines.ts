@@ -1,13 +1,13 @@
-import { createHmac } from "node:crypto";
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow, SourceState } from "../store/tables.ts";
 import { type Checkpoint, takeCheckpoint } from "../tail/checkpoint.ts";
 import { statOf } from "../tail/open-source.ts";
-import { ReadingStopped, readChunks, readZstdChunks } from "../tail/read-chunks.ts";
-import { type RawLine, splitLines } from "../tail/split-lines.ts";
 import type { BatchWriter } from "./batch-writer.ts";
+import { isWiped, type LineFeed, openLines, type Spot, spotAfter } from "./line-feed.ts";
+import { MOST_UNDER_WAY } from "./look-ahead.ts";
+import { type PackedRecords, unpackRecords } from "./packed-records.ts";
 import type { OpenFile } from "./reconcile.ts";
-import { factsOfLine, MAX_LINE, type RecordContext } from "./record-facts.ts";
+import { factsOfLine, type RecordContext } from "./record-facts.ts";
 
 export interface Reading {
   readonly open: OpenFile;
@@ -18,40 +18,71 @@ export interface Reading {
   readonly now: () => number;
   /** Called between batches; may throw to stop. What was flushed is safe. */
   readonly pause: () => Promise<void>;
+  /** Where there are enough lines for a second thread. */
+  readonly ahead?: Ahead | undefined;
+}
+
+interface Ahead {
+  readonly feed: LineFeed;
+  /** Called when all lines of this source were sent. */
+  lookAhead(underWay: number): void;
+  /** The records of a batch, until it is stored and their memory can be used again. */
+  hold(packed: PackedRecords): void;
+  release(): void;
 }
 
 /** Reads a source of lines from its checkpoint to its end, batch by batch. */
 export async function readLines(reading: Reading): Promise<void> {
-  const { open, writer, context, from } = reading;
-  const { isFinal, compression } = open.found.match;
-  const chunks = compression === "zstd" ? readZstdChunks(open.fd, from.offset) : readChunks(open.fd, from.offset);
-  const startDigest = () => createHmac("sha256", context.digestKey);
-  let at = { offset: from.offset, line: from.line };
-  let fault: string | null = null;
-  try {
-    const lines = splitLines(chunks, { ...at, ...MAX_LINE, startDigest });
-    for (const line of lines) {
-      // The gateway may still be writing it: left for the next time, unless nobody writes here any more.
-      if (!line.terminated && !isFinal) break;
-      if (!isWiped(line)) writer.add(factsOfLine(line, context), line.length);
-      at = { offset: line.offset + line.length + (line.terminated ? 1 : 0), line: line.line };
-      if (!writer.isFull()) continue;
-      writer.flush(progressOf(reading, at, "partial", null));
-      await reading.pause();
-    }
-  } catch (error) {
-    if (!(error instanceof ReadingStopped)) throw error;
-    fault = error.message;
-  }
-  const rest = compression === "zstd" ? 0 : statOf(open.fd).sizeBytes - at.offset;
+  const { open, writer, ahead } = reading;
+  const { at, fault } = ahead ? await storeDecoded(reading, ahead) : await decodeHere(reading);
+  const rest = open.found.match.compression === "zstd" ? 0 : statOf(open.fd).sizeBytes - at.offset;
   const state: SourceState = fault !== null ? "damaged" : rest > 0 ? "partial" : "read";
   const unfinished = rest > 0 ? `the last line is not finished yet (${rest} bytes)` : null;
   writer.flush(progressOf(reading, at, state, fault ?? unfinished));
+  ahead?.release();
 }
 
-/** OpenClaw overwrites what it has migrated with blanks: a file of nothing else holds no record that could be missed. */
-function isWiped(line: RawLine): boolean {
-  return line.offset === 0 && !line.terminated && !line.oversized && line.bytes.toString("latin1").trim() === "";
+/** Where reading ended, and why, when it was not at the end. */
+interface Ended {
+  readonly at: Spot;
+  readonly fault: string | null;
+}
+
+async function decodeHere(reading: Reading): Promise<Ended> {
+  const { writer, context, open, from } = reading;
+  const { digestKey } = context;
+  let at: Spot = { offset: from.offset, line: from.line };
+  const lines = openLines({ fd: open.fd, from: at, match: open.found.match, digestKey });
+  for (let line = lines.next(); line; line = lines.next()) {
+    if (!isWiped(line)) writer.add(factsOfLine(line, context), line.length);
+    at = spotAfter(line);
+    if (!writer.isFull()) continue;
+    writer.flush(progressOf(reading, at, "partial", null));
+    await reading.pause();
+  }
+  return { at, fault: lines.fault };
+}
+
+/** The second thread decodes what comes next while this one stores what came before; the order stays. */
+async function storeDecoded(reading: Reading, ahead: Ahead): Promise<Ended> {
+  const { writer, context, from } = reading;
+  const { feed } = ahead;
+  const names = { stream: context.stream, agent: context.match.agent, session: context.match.sessionId };
+  let at: Spot = { offset: from.offset, line: from.line };
+  for (;;) {
+    feed.fill(MOST_UNDER_WAY);
+    if (feed.isSent) ahead.lookAhead(feed.underWay);
+    const part = await feed.next();
+    if (!part) break;
+    writer.addAll(unpackRecords(part.packed, names), part.bytes);
+    ahead.hold(part.packed);
+    at = part.end;
+    if (!writer.isFull()) continue;
+    writer.flush(progressOf(reading, at, "partial", null));
+    ahead.release();
+    await reading.pause();
+  }
+  return { at, fault: feed.fault };
 }
 
 function progressOf(

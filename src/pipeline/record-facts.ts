@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { SourceDefinition } from "../decode/define-source.ts";
+import type { SourceDefinition, SourceMatch } from "../decode/define-source.ts";
 import type { RowMatch } from "../decode/define-table.ts";
 import type { EventBody, EventDraft, EventFlag } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
@@ -30,6 +30,21 @@ export interface RecordContext {
   readonly digestKey: Uint8Array;
   /** The source is known to hold live tokens: of what cannot be read as a record, nothing is kept but its length. */
   readonly holdsTokens?: boolean;
+}
+
+/** How the records of a kind of file become facts: the same on whatever thread. */
+export function fileContext(
+  definition: SourceDefinition,
+  about: Pick<RecordContext, "stream" | "redactor" | "digestKey"> & { readonly match: SourceMatch },
+): RecordContext {
+  return {
+    ...about,
+    shape: definition.shape === "document" ? "document" : "lines",
+    decode: (record) => definition.decode(record, about.match),
+    parse: definition.parseLine,
+    isSecret: definition.isSecret,
+    holdsTokens: definition.holdsTokens === true,
+  };
 }
 
 /** A line as redacted facts. Whatever the line holds, at least one fact comes of it. */

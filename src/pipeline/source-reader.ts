@@ -11,13 +11,18 @@ import type { SourceRow } from "../store/tables.ts";
 import { resume, UNREAD } from "../tail/checkpoint.ts";
 import { identityAt, statOf } from "../tail/open-source.ts";
 import { openBatchWriter, type Tally } from "./batch-writer.ts";
+import { type DecodeThread, isThreadThere, startDecodeThread, WORKER_FILE } from "./decode-thread.ts";
 import type { Discovery, FoundSource, Root } from "./discover.ts";
+import { openFeed, openLines, type Spot } from "./line-feed.ts";
+import { decodedSource, type LookAhead, openLookAhead, WORTH_SENDING } from "./look-ahead.ts";
 import { type NoteTaker, noteGone, noteRewritten, noteUnreadable } from "./note-taker.ts";
+import type { PackedRecords } from "./packed-records.ts";
 import { readDatabase } from "./read-database.ts";
 import { readDocument } from "./read-document.ts";
 import { type Reading, readLines } from "./read-lines.ts";
 import { readTree, tellTreeGone } from "./read-tree.ts";
 import { checkpointOf, newSourceOf, type OpenFile, type Reconciled, reconcile, rootKindOf } from "./reconcile.ts";
+import { fileContext } from "./record-facts.ts";
 import { isRenamedSince } from "./renamed-since.ts";
 import { openingNotes, streamOf } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
@@ -31,17 +36,30 @@ export interface ReaderOptions {
   readonly pause: () => Promise<void>;
   /** Where private copies of databases may lie for a moment; only ours to read. */
   readonly temporary: string;
+  /**
+   * Whether lines are decoded and redacted on a second thread: `auto`, the default, when there is enough to read that
+   * its start pays. Only for a redactor that can be made there again, and where the compiled file is.
+   */
+  readonly worker?: "auto" | "always" | "never";
+  /** The file of the second thread, where it is not the one beside this program. */
+  readonly workerFile?: URL;
 }
 
 export type Problem = { readonly path: string; readonly reason: string };
+
+export interface ReadMore {
+  readonly only?: FileIdentity | null;
+  readonly upcoming?: readonly FoundSource[];
+}
 
 /** Reads sources into one store, one after the other, and notes what became of them. */
 export interface SourceReader {
   /**
    * Everything new of one source; again: nothing. Nothing at all, and false, where another file than `only` lies there now,
-   * or one whose predecessor was renamed since the folder was listed: after the next listing it can be read.
+   * or one whose predecessor was renamed since the folder was listed: after the next listing it can be read. What is
+   * `upcoming` may be decoded ahead.
    */
-  read(found: FoundSource, only?: FileIdentity | null): Promise<boolean>;
+  read(found: FoundSource, more?: ReadMore): Promise<boolean>;
   /**
    * The rest of a file of lines that lies under its name no longer, through a descriptor from before. `isLast`: nobody is
    * waited for any more, so what follows the last newline is a line too. False when there was nothing to read.
@@ -53,6 +71,8 @@ export interface SourceReader {
   readonly tally: Tally;
   /** What could not be read, or not whole, since the last time they were taken. */
   takeProblems(): Problem[];
+  /** Ends the second thread. */
+  close(): Promise<void>;
 }
 
 /** What reading a source needs; one for a store. */
@@ -68,6 +88,9 @@ export interface Session extends ReaderOptions {
   /** What was known of imports may change with each database that is read. */
   forgetTranscripts(): void;
   sessionNamed(root: string, path: string): RowMatch | undefined;
+  /** The second thread, if it is worth it for so many more bytes. */
+  threadFor(bytes: number): DecodeThread | undefined;
+  readonly lookAhead: LookAhead;
 }
 
 export function openSourceReader(options: ReaderOptions): SourceReader {
@@ -84,6 +107,7 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
   };
   const sessionNames = new Map<string, RowMatch>();
   const transcripts = new Map<string, string | null>();
+  const threads = openThreads(options, tally);
   const session: Session = {
     ...options,
     sources,
@@ -101,17 +125,62 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     },
     forgetTranscripts: () => transcripts.clear(),
     sessionNamed: (root, path) => sessionNames.get(`${root}/${path}`),
+    threadFor: threads.threadFor,
+    lookAhead: openLookAhead({ sources, digestKey: store.keys.digest, thread: threads.running }),
   };
+  const named = (found: FoundSource) => ({ ...found, match: withoutSecrets(found.match, redactor) });
   return {
-    read: (found, only) =>
-      readSource(session, { ...found, match: withoutSecrets(found.match, redactor) }, only ?? null),
+    async read(found, { only = null, upcoming = [] } = {}) {
+      const source = named(found);
+      try {
+        return await readSource(session, source, only, () => upcoming.map((next) => withSession(session, named(next))));
+      } finally {
+        session.lookAhead.forget(source);
+      }
+    },
     readHeld: (found, fd, isLast) =>
-      readHeld(session, { ...found, match: withoutSecrets({ ...found.match, isFinal: isLast }, redactor) }, fd),
+      readHeld(session, named({ ...found, match: { ...found.match, isFinal: isLast } }), fd),
     settle: (discovery, roots) => settle(session, discovery, roots),
     tally,
     takeProblems: () => problems.splice(0),
+    async close() {
+      session.lookAhead.close();
+      await threads.close();
+    },
   };
 }
+
+/** Starting a thread and warming it up takes as long as reading some megabytes. */
+const WORTH_A_THREAD = 4 << 20;
+
+interface Threads extends Pick<Session, "threadFor">, Pick<SourceReader, "close"> {
+  /** The second thread, if it was started. */
+  running(): DecodeThread | undefined;
+}
+
+function openThreads(options: ReaderOptions, tally: Tally): Threads {
+  const { worker = "auto", workerFile = WORKER_FILE, redactor, store } = options;
+  const { recipe } = redactor;
+  const isPossible = worker !== "never" && recipe !== undefined && isThreadThere(workerFile);
+  let thread: DecodeThread | undefined;
+  return {
+    threadFor(bytes) {
+      if (!isPossible) return undefined;
+      if (worker === "auto" && (bytes < WORTH_SENDING || bytes + tally.bytes < WORTH_A_THREAD)) return undefined;
+      thread ??= startDecodeThread(workerFile, {
+        redactor: recipe,
+        digest: store.keys.digest,
+        eventId: store.keys.eventId,
+      });
+      return thread;
+    },
+    running: () => thread,
+    close: async () => await thread?.close(),
+  };
+}
+
+/** What will be read next, as far as it is known. */
+type Upcoming = () => readonly FoundSource[];
 
 /** Agents and sessions are named by whoever started them: even a name may hold a secret. */
 function withoutSecrets(match: SourceMatch, redactor: Redactor): SourceMatch {
@@ -119,14 +188,24 @@ function withoutSecrets(match: SourceMatch, redactor: Redactor): SourceMatch {
   return { ...match, agent: clean(match.agent), sessionId: clean(match.sessionId) };
 }
 
-async function readSource(session: Session, named: FoundSource, only: FileIdentity | null): Promise<boolean> {
+async function readSource(
+  session: Session,
+  named: FoundSource,
+  only: FileIdentity | null,
+  upcoming: Upcoming,
+): Promise<boolean> {
   if (named.definition.shape === "database") await readDatabase(session, named);
   else if (named.definition.shape === "tree") await readTree(session, named);
-  else return await readFileSource(session, named, only);
+  else return await readFileSource(session, named, only, upcoming);
   return true;
 }
 
-async function readFileSource(session: Session, named: FoundSource, only: FileIdentity | null): Promise<boolean> {
+async function readFileSource(
+  session: Session,
+  named: FoundSource,
+  only: FileIdentity | null,
+  upcoming: Upcoming,
+): Promise<boolean> {
   const found = withSession(session, named);
   const { sources, store, notes } = session;
   const { state, open } = reconcile(found, { sources, digestKey: store.keys.digest });
@@ -138,7 +217,7 @@ async function readFileSource(session: Session, named: FoundSource, only: FileId
     if (state.kind === "gone") return true;
     if (state.kind === "unreadable") {
       noteUnreadable(notes, state.row ?? sources.add(newSourceOf(found, null), session.now()), state.reason);
-    } else if (open) await readFile(session, open, prepareRow(session, open, state));
+    } else if (open) await readFile(session, open, prepareRow(session, open, state), upcoming);
     return true;
   } finally {
     if (open) closeSync(open.fd);
@@ -154,7 +233,7 @@ async function readHeld(session: Session, named: FoundSource, fd: number): Promi
   const resumption = resume(fd, open.stat, checkpointOf(row), store.keys.digest);
   if (resumption.kind === "restart") noteRewritten(notes, row, resumption.reason);
   else if (row.offset === open.stat.sizeBytes) return false;
-  await readFile(session, open, sources.byId(row.id));
+  await readFile(session, open, sources.byId(row.id), () => []);
   return sources.byId(row.id).offset !== row.offset;
 }
 
@@ -204,35 +283,58 @@ function takeOpeningNotes(session: Session, open: OpenFile, row: SourceRow): Sou
   return session.sources.byId(row.id);
 }
 
-async function readFile(session: Session, open: OpenFile, row: SourceRow): Promise<void> {
+async function readFile(session: Session, open: OpenFile, row: SourceRow, upcoming: Upcoming): Promise<void> {
   const { store, redactor, tally, appender, project } = session;
   const { definition, match } = open.found;
   if (isReadAlready(row, open)) return;
   const shape = definition.shape === "document" ? "document" : "lines";
-  const writer = openBatchWriter(appender, project, row, shape, tally);
+  const from = row.generation === 0 && row.offset === 0 ? { ...UNREAD } : checkpointOf(row);
+  const ahead = shape === "lines" ? decodedAhead(session, open, from, upcoming) : undefined;
+  const writer = openBatchWriter(appender, project, row, shape, tally, ahead !== undefined);
   const reading: Reading = {
     open,
     row,
-    from: row.generation === 0 && row.offset === 0 ? { ...UNREAD } : checkpointOf(row),
+    from,
     writer,
-    context: {
-      shape,
-      decode: (record) => definition.decode(record, match),
-      parse: definition.parseLine,
-      isSecret: definition.isSecret,
+    context: fileContext(definition, {
       match,
       stream: streamOf(open.found),
-      holdsTokens: definition.holdsTokens === true,
       redactor,
       digestKey: store.keys.digest,
-    },
+    }),
     now: session.now,
     pause: session.pause,
+    ahead,
   };
   await (shape === "document" ? readDocument(reading) : readLines(reading));
   const after = session.sources.byId(row.id);
   if (after.state === "damaged" || after.state === "unreadable")
     noteUnreadable(session.notes, after, after.fault ?? "unknown");
+}
+
+/** The source's lines through the second thread, where it is worth it. */
+function decodedAhead(session: Session, open: OpenFile, from: Spot, upcoming: Upcoming): Reading["ahead"] {
+  const { found, fd, stat } = open;
+  const thread = session.threadFor(stat.sizeBytes - from.offset);
+  if (!thread) return undefined;
+  const start = { offset: from.offset, line: from.line };
+  const begun = session.lookAhead.take(open, start);
+  const digestKey = session.store.keys.digest;
+  const feed =
+    begun ?? openFeed(openLines({ fd, from: start, match: found.match, digestKey }), decodedSource(found), thread);
+  const held: PackedRecords[] = [];
+  let next: readonly FoundSource[] | undefined;
+  return {
+    feed,
+    lookAhead(underWay) {
+      next ??= upcoming();
+      session.lookAhead.fill(next, underWay);
+    },
+    hold: (packed) => void held.push(packed),
+    release() {
+      for (const packed of held.splice(0)) thread.giveBack(packed);
+    },
+  };
 }
 
 /** Nothing was added since: opening a transaction for each of thousands of quiet files would be all the work there is. */

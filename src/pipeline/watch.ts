@@ -125,7 +125,7 @@ export async function watch(options: WatchOptions): Promise<WatchResult> {
     await finishOther(source.found, mark);
     source.identity = mark.identity;
     const began = performance.now();
-    if (!(await storing(() => reader.read(source.found, mark.identity)))) {
+    if (!(await storing(() => reader.read(source.found, { only: mark.identity })))) {
       wantsDiscovery = true;
       return;
     }

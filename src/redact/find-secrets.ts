@@ -32,7 +32,7 @@ function compile(rule: SecretRule): Compiled {
 }
 
 /** Makes the search over all rules: one pass finds the keywords, and patterns run only where a keyword starts. */
-export function compileRules(rules: readonly SecretRule[]): (text: string) => Found[] {
+export function compileRules(rules: readonly SecretRule[]): (text: string) => readonly Found[] {
   const compiled = rules.map(compile);
   const byKeyword = new Map<string, number[]>();
   rules.forEach((rule, index) => {
@@ -44,10 +44,13 @@ export function compileRules(rules: readonly SecretRule[]): (text: string) => Fo
   const readTo = new Int32Array(compiled.length);
 
   return (text) => {
-    const found: Found[] = [];
-    if (text.length < SHORTEST) return found;
-    readTo.fill(0);
+    if (text.length < SHORTEST) return NOTHING;
+    let found: Found[] | undefined;
+    let isFirst = true;
     scan(text, (keyword, start) => {
+      // Most texts hold no keyword at all: nothing is made ready for them.
+      if (isFirst) readTo.fill(0);
+      isFirst = false;
       let nameKind: NameKind | undefined;
       for (const index of users[keyword] ?? []) {
         const entry = compiled[index];
@@ -61,6 +64,7 @@ export function compileRules(rules: readonly SecretRule[]): (text: string) => Fo
         if (!match) continue;
         const secret = match.groups?.secret ?? match[0];
         if (entry.rule.accept?.(secret, match) ?? true) {
+          found ??= [];
           found.push(locate(entry, text, start));
           readTo[index] = start + match[0].length;
         } else if (match[0].length > LONGEST_REJECTED) {
@@ -68,9 +72,11 @@ export function compileRules(rules: readonly SecretRule[]): (text: string) => Fo
         }
       }
     });
-    return found;
+    return found ?? NOTHING;
   };
 }
+
+const NOTHING: readonly Found[] = [];
 
 function locate({ rule, located }: Compiled, text: string, at: number): Found {
   located.lastIndex = at;

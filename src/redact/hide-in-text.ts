@@ -52,7 +52,7 @@ export function hideInText(
     let hidden: HiddenSecret[] | undefined;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const found = withoutMarkers(text, more ? [...find(text), ...more(text)] : find(text));
-      if (found.length === 0) return { text, hidden: hidden ?? [] };
+      if (found.length === 0) return { text, hidden: hidden ?? NOTHING };
       hidden ??= [];
       let clean = "";
       let copied = 0;
@@ -67,6 +67,8 @@ export function hideInText(
     throw new Error("the text did not come clean");
   };
 }
+
+const NOTHING: readonly HiddenSecret[] = [];
 
 /** Drops what is an earlier marker, and what a label alone took for a value because a marker stands in it. */
 function withoutMarkers(text: string, found: readonly Found[]): readonly Found[] {

@@ -84,14 +84,45 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
   }
   const lengths = keywords.map((keyword) => keyword.length);
   const endsAt = ordered.map((node) => node.ends);
+  const classOfByte = new Uint8Array(256);
+  classOfByte.set(classOf);
+  const bytes = Buffer.alloc(SEGMENT);
 
-  return (text, onKeyword) => {
-    let row = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      row = code < 128 ? (table[row + (classOf[code] ?? 0)] ?? 0) : 0;
-      if (row < firstEnding) continue;
-      for (const keyword of endsAt[row / count] ?? []) onKeyword(keyword, at + 1 - (lengths[keyword] ?? 0));
+  const report = (text: string, row: number, end: number, onKeyword: OnKeyword): void => {
+    for (const keyword of endsAt[row / count] ?? []) {
+      const start = end - (lengths[keyword] ?? 0);
+      if (isAscii(text, start, end)) onKeyword(keyword, start);
     }
   };
+
+  // Letters are looked at as bytes, their low ones: asking a string for each of its letters takes twice as long. So a
+  // letter beyond Latin-1 may pass for one of a keyword, which is noticed before it is reported.
+  return (text, onKeyword) => {
+    let row = 0;
+    if (text.length < SHORT) {
+      for (let at = 0; at < text.length; at += 1) {
+        row = table[row + (classOfByte[text.charCodeAt(at) & 0xff] ?? 0)] ?? 0;
+        if (row >= firstEnding) report(text, row, at + 1, onKeyword);
+      }
+      return;
+    }
+    for (let from = 0; from < text.length; from += SEGMENT) {
+      const length = bytes.write(from === 0 ? text : text.slice(from, from + SEGMENT), 0, SEGMENT, "latin1");
+      for (let at = 0; at < length; at += 1) {
+        row = table[row + (classOfByte[bytes[at] ?? 0] ?? 0)] ?? 0;
+        if (row >= firstEnding) report(text, row, from + at + 1, onKeyword);
+      }
+    }
+  };
+}
+
+/** So few letters are asked for one by one. */
+const SHORT = 48;
+
+/** Letters scanned at once: they and the table stay in the processor's cache. */
+const SEGMENT = 32 << 10;
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }

@@ -26,6 +26,8 @@ export interface Withheld {
 export type IsSecret = (path: readonly (string | number)[]) => boolean;
 
 export interface Redactor {
+  /** What makes the same redactor on another thread; without it there is none: rules are code and cannot be sent. */
+  readonly recipe?: RedactorRecipe;
   redactJson(
     value: Json,
     isSecret?: IsSecret,
@@ -41,12 +43,15 @@ export interface Redactor {
   };
 }
 
-export interface RedactorOptions {
+export interface RedactorRecipe {
   readonly key: Uint8Array;
-  readonly rules?: readonly SecretRule[];
   /** Letters read of one record; what comes after is withheld. */
   readonly budgetChars?: number;
   readonly maxDepth?: number;
+}
+
+export interface RedactorOptions extends RedactorRecipe {
+  readonly rules?: readonly SecretRule[];
 }
 
 const BUDGET_CHARS = 16 * 1024 * 1024;
@@ -114,7 +119,9 @@ export function createRedactor(options: RedactorOptions): Redactor {
     return { clean, cleanKey, withhold, report: () => ({ hits: [...hits.values()], withheld }) };
   }
 
+  const { rules, ...recipe } = options;
   return {
+    ...(rules ? {} : { recipe }),
     redactJson(value, isSecret) {
       const record = newRecord(isSecret);
       const clean = redactTree(value, {

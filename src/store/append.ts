@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
-import type { EventBody, EventBodyOf, EventFlag, StoredEvent } from "../events/event.ts";
+import type { EventBody, EventBodyOf, EventFlag, EventType, StoredEvent } from "../events/event.ts";
 import { flagBits, NOT_IN_THE_BYTES, UNORDERED } from "../events/event.ts";
 import { versionOf } from "../events/upcast.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { openEntries } from "./entries.ts";
-import { chainOf, chainStart, commitmentOf, leafOf, SALT_BYTES, sealPayload } from "./hash-chain.ts";
+import { entryName, factId, factName } from "./fact-id.ts";
+import { chainStart, commitmentOf, growingChain, openSealer, SALT_BYTES } from "./hash-chain.ts";
 import { insertStatements } from "./insert-statements.ts";
 import { openNames } from "./names.ts";
 import { openOccurrences, type Place } from "./occurrence.ts";
@@ -18,9 +18,15 @@ import type { SourceRow } from "./tables.ts";
 export type HiddenSecret = Omit<EventBodyOf<"secret-redacted">["data"], "about" | "aboutType">;
 export type WithheldText = Omit<EventBodyOf<"text-withheld">["data"], "about" | "aboutType">;
 
+/** The name of a fact whose data stands in a sealed payload alone. */
+export interface SealedBody {
+  readonly type: EventType;
+  readonly data: null;
+}
+
 /** A redacted fact on its way into the store. */
 export interface Fact {
-  readonly body: EventBody;
+  readonly body: EventBody | SealedBody;
   readonly occurredAt: number | null;
   /** Tells apart the facts of one record; by default their order in it. */
   readonly identity?: string | undefined;
@@ -32,6 +38,15 @@ export interface Fact {
   readonly session: string | null;
   readonly secrets: readonly HiddenSecret[];
   readonly withheld: readonly WithheldText[];
+  readonly ahead?: WorkedAhead | undefined;
+}
+
+/** What can be worked out before the fact's turn: on another thread, where there is much to read. */
+export interface WorkedAhead {
+  /** The id it has unless its source repeats itself. */
+  readonly id: Buffer;
+  /** The salt and after it the payload as UTF-8. */
+  readonly sealed: Buffer;
 }
 
 type BareFact = Omit<Fact, "secrets" | "withheld" | "identity" | "sameness">;
@@ -82,21 +97,6 @@ export interface Appender {
   append(batch: Batch, project: EventListener): AppendResult;
 }
 
-const SALTS_AT_ONCE = 512;
-
-/** Random salts, many drawn at a time: asking the system for each costs more than hashing with it. */
-function openSalts(): { next(): Buffer } {
-  let pool = Buffer.alloc(0);
-  return {
-    next() {
-      if (pool.length < SALT_BYTES) pool = randomBytes(SALT_BYTES * SALTS_AT_ONCE);
-      const salt = pool.subarray(0, SALT_BYTES);
-      pool = pool.subarray(SALT_BYTES);
-      return salt;
-    },
-  };
-}
-
 export function openAppender(store: Store): Appender {
   const { raw, keys } = store;
   const names = openNames(raw);
@@ -106,20 +106,17 @@ export function openAppender(store: Store): Appender {
   const statements = insertStatements(store);
   const clock = openSourceClock(raw);
   const entries = openEntries(store);
-  const salts = openSalts();
-  let head = readHead(store);
+  const seal = openSealer();
+  const chain = growingChain();
+  let lastSeq = -1;
   let ordinals = new Map<string, number>();
   let counted = { events: 0, witnesses: 0 };
-
-  /** The id of a fact by what was read, with a number for each honest repetition within one source. */
-  const idOf = (name: string, ordinal: number) =>
-    keyedDigest(keys.eventId, ordinal === 0 ? name : `${name}\u0000${ordinal}`);
 
   const insert = (id: Buffer, place: Place, digest: Buffer, fact: BareFact, batch: Batch): StoredEvent => {
     const observedAt = batch.progress.readAt;
     // Written out, here and below: spreading the place into four objects an event was a tenth of an ingest.
     const { source, generation, position, part, line } = place;
-    const seq = head.seq + 1;
+    const seq = lastSeq + 1;
     const version = streams.next(fact.stream, names.idOf(fact.stream));
     // Only lines follow each other: the entries of a document or table stand in no order of time.
     const order =
@@ -128,12 +125,12 @@ export function openAppender(store: Store): Appender {
         : { at: fact.occurredAt ?? observedAt, regressed: false };
     const eventFlags: readonly EventFlag[] = order.regressed ? [...fact.flags, "time-regression"] : fact.flags;
     const flags = flagBits(eventFlags) | (batch.shape === "document" ? UNORDERED : 0);
-    const salt = salts.next();
-    const sealed = sealPayload(salt, JSON.stringify(fact.body.data));
-    const { type } = fact.body;
+    const { body } = fact;
+    const { type } = body;
+    const sealed = fact.ahead?.sealed ?? seal(JSON.stringify(body.data));
     const schemaVersion = versionOf(type);
     const idHex = id.toString("hex");
-    const leaf = leafOf({
+    chain.add({
       seq,
       id: idHex,
       kind: type,
@@ -153,7 +150,6 @@ export function openAppender(store: Store): Appender {
       digest: digest.toString("hex"),
       commitment: commitmentOf(sealed),
     });
-    const chain = chainOf(head.chain, leaf);
     statements.event({
       seq,
       event_id: id,
@@ -173,15 +169,15 @@ export function openAppender(store: Store): Appender {
       session: fact.session === null ? null : names.idOf(fact.session),
       flags,
       digest,
-      leaf,
-      chain,
+      leaf: chain.leaf,
+      chain: chain.chain,
     });
-    statements.payload(seq, salt, sealed.subarray(SALT_BYTES));
-    head = { seq, chain };
+    statements.payload(seq, sealed.subarray(0, SALT_BYTES), sealed.subarray(SALT_BYTES));
+    lastSeq = seq;
     counted.events += 1;
     return {
       type,
-      data: fact.body.data,
+      data: body.data ?? JSON.parse(sealed.toString("utf8", SALT_BYTES)),
       seq,
       id: idHex,
       stream: fact.stream,
@@ -209,9 +205,9 @@ export function openAppender(store: Store): Appender {
     batch: Batch,
     project: EventListener,
   ): string | null => {
-    const repeats = `${place.source}:${place.generation}:${name}`;
-    for (let ordinal = ordinals.get(repeats) ?? 0; ; ordinal += 1) {
-      const id = idOf(name, ordinal);
+    const repeats = () => `${place.source}:${place.generation}:${name}`;
+    for (let ordinal = ordinals.size === 0 ? 0 : (ordinals.get(repeats()) ?? 0); ; ordinal += 1) {
+      const id = ordinal === 0 && fact.ahead ? fact.ahead.id : factId(keys.eventId, name, ordinal);
       const seen =
         batch.shape === "lines"
           ? occurrences.familiarity(id, place)
@@ -219,7 +215,7 @@ export function openAppender(store: Store): Appender {
       if (seen.kind === "told-here") {
         if (batch.shape !== "lines") return null;
         // The same words again further on: an honest repetition is a fact of its own.
-        ordinals.set(repeats, ordinal + 1);
+        ordinals.set(repeats(), ordinal + 1);
         continue;
       }
       if (seen.kind === "told-elsewhere") {
@@ -241,13 +237,13 @@ export function openAppender(store: Store): Appender {
   ): string | null => {
     const last = entries.lastSaid(place.source, entry);
     if (last?.digest === fact.sameness) return null;
-    const name = `${entry}\u0000${fact.sameness}`;
+    const name = factName(entry, fact.sameness);
     for (let ordinal = 0; ; ordinal += 1) {
-      const id = idOf(name, ordinal);
+      const id = factId(keys.eventId, name, ordinal);
       const seen = occurrences.familiarityInSource(id, place.source);
       // An entry that returns to an earlier state; without a last state the store is older than our memory of entries.
       if (seen.kind === "told-here" && last) continue;
-      let seq = seen.kind === "new" ? head.seq + 1 : seen.seq;
+      let seq = seen.kind === "new" ? lastSeq + 1 : seen.seq;
       if (seen.kind === "told-elsewhere") {
         occurrences.witness(seen.seq, place, record.digest);
         counted.witnesses += 1;
@@ -266,17 +262,24 @@ export function openAppender(store: Store): Appender {
     let part = record.position < 0 || batch.shape !== "lines" ? occurrences.nextPart(spot) : 0;
     const take = (): Place => ({ ...spot, part: part++, line: record.line });
     record.facts.forEach((fact, index) => {
-      const entry = [fact.body.type, fact.stream, fact.identity ?? index].join("\u0000");
+      const entry = entryName(fact, index);
       if (batch.shape === "document") said.add(entry);
       const about =
         batch.shape === "document"
           ? settleEntry(entry, take(), record, fact, batch, project)
-          : settle(`${entry}\u0000${fact.sameness}`, take(), record, fact, batch, project);
+          : settle(factName(entry, fact.sameness), take(), record, fact, batch, project);
       if (about === null) return;
       for (const body of follow(fact, about)) {
         const key =
           body.type === "secret-redacted" ? `${body.data.rule}\u0000${body.data.fingerprint}` : body.data.reason;
-        settle([body.type, about, key].join("\u0000"), take(), record, { ...fact, body, flags: [] }, batch, project);
+        settle(
+          [body.type, about, key].join("\u0000"),
+          take(),
+          record,
+          { ...fact, body, flags: [], ahead: undefined },
+          batch,
+          project,
+        );
       }
     });
   };
@@ -304,7 +307,9 @@ export function openAppender(store: Store): Appender {
   const appendAll = (batch: Batch, project: EventListener): boolean => {
     const from = { generation: batch.source.generation, offset: batch.source.offset };
     if (!sources.advance(batch.source.id, from, batch.progress)) return false;
-    head = readHead(store);
+    const head = readHead(store);
+    lastSeq = head.seq;
+    chain.continueFrom(head.chain);
     const said = new Set<string>();
     for (const record of batch.records) settleRecord(batch, record, said, project);
     if (batch.removed) settleRemoved(batch, said, batch.removed, project);

@@ -1,0 +1,43 @@
+import { parentPort, workerData } from "node:worker_threads";
+import definitions from "../decode/sources/index.ts";
+import { createRedactor } from "../redact/redact.ts";
+import type { DecodeKeys, DecodeRequest, DecodeResponse } from "./decode-thread.ts";
+import { linesOf, PARCEL_CAPACITY } from "./line-parcel.ts";
+import { openPacker } from "./packed-records.ts";
+import { factsOfLine, fileContext } from "./record-facts.ts";
+
+/** The second thread of an ingest: lines in, redacted and packed records out. It sees no file and no store. */
+function serve(port: NonNullable<typeof parentPort>, keys: DecodeKeys): void {
+  const redactor = createRedactor(keys.redactor);
+  const pack = openPacker(keys.eventId);
+  const emptied: ArrayBuffer[] = [];
+
+  const answer = (request: DecodeRequest): DecodeResponse => {
+    const { match, stream } = request.source;
+    const definition = definitions.find(({ id }) => id === request.source.definition);
+    if (!definition) return { kind: "failed" };
+    const context = fileContext(definition, { match, stream, redactor, digestKey: keys.digest });
+    const records = [];
+    for (const line of linesOf(request.parcel)) records.push(factsOfLine(line, context));
+    emptied.push(...request.emptied);
+    const packed = pack(records, emptied.pop() ?? new ArrayBuffer(2 * PARCEL_CAPACITY));
+    return { kind: "records", packed, emptied: request.parcel.bytes.buffer };
+  };
+
+  port.on("message", (request: DecodeRequest) => {
+    let response: DecodeResponse;
+    try {
+      response = answer(request);
+    } catch {
+      // Whatever broke, its message may quote the evidence: it does not leave this thread.
+      response = { kind: "failed" };
+    }
+    const moved =
+      response.kind === "records"
+        ? [response.packed.bytes.buffer, response.packed.numbers.buffer, response.emptied]
+        : [];
+    port.postMessage(response, moved);
+  });
+}
+
+if (parentPort) serve(parentPort, workerData as DecodeKeys);
