@@ -23,6 +23,7 @@ describe("incident show", () => {
     expect(data.events.map((event: { kind: string }) => event.kind)).toEqual([
       "exec-attempted",
       "exec-pending",
+      "approval-requested",
       "exec-finished",
       "approval-resolved",
     ]);

@@ -243,6 +243,29 @@ describe.each(cases)("$title", ({ steps, written, rewritten = [], unreadable = 0
   });
 });
 
+describe("a session that is set aside while its folder is being read", () => {
+  it("is followed under its new name, and the new one is not taken for a rewrite of it", async () => {
+    const home = newHome();
+    put(home, `${SESSIONS}/day-watch.jsonl`, OTHER);
+    const file = put(home, LIVE, FIRST);
+    const store = await openedStore();
+    await ingestInto(store, home);
+
+    let looks = 0;
+    const pause = async () => {
+      looks += 1;
+      if (looks > 1) return;
+      renameSync(file, path.join(home, RESET));
+      writeFileSync(file, OTHER);
+    };
+    await ingestInto(store, home, { pause });
+
+    expect(placesOf(store, RESET)).toEqual(placesIn(FIRST));
+    expect(placesOf(store, LIVE)).toEqual(placesIn(OTHER));
+    expect(census(store)["source-rewritten"]).toBeUndefined();
+  });
+});
+
 describe("a file that is deleted while somebody writes to it", () => {
   it("is read to its end by a watch, which had it open: what came before and after the deletion", async () => {
     const home = newHome();

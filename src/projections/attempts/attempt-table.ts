@@ -203,6 +203,7 @@ export function openAttemptTable(raw: Database): AttemptTable {
   const everything = raw.prepare<[number], AttemptRecord>("SELECT * FROM attempts WHERE attempt = ?");
   const moveEvidence = raw.prepare("UPDATE OR IGNORE attempt_evidence SET attempt = ? WHERE attempt = ?");
   const moveSecrets = raw.prepare("UPDATE OR IGNORE attempt_secrets SET attempt = ? WHERE attempt = ?");
+  const moveHost = raw.prepare("UPDATE host_execs SET attempt = ? WHERE attempt = ?");
   const removes = ["attempt_evidence", "attempt_secrets", "attempts"].map((table) =>
     raw.prepare(`DELETE FROM ${table} WHERE attempt = ?`),
   );
@@ -238,6 +239,7 @@ export function openAttemptTable(raw: Database): AttemptTable {
     absorb(from, into) {
       moveEvidence.run(into.attempt, from.attempt);
       moveSecrets.run(into.attempt, from.attempt);
+      moveHost.run(into.attempt, from.attempt);
       for (const remove of removes) remove.run(from.attempt);
     },
     ledgerNames: openLedgerNames(raw),

@@ -3,6 +3,15 @@ import type { StoredEvent } from "../../events/event.ts";
 import { ATTEMPT_DDL, ATTEMPT_TABLES, type AttemptTable, openAttemptTable } from "../attempts/attempt-table.ts";
 import { foldApproval, foldApprovalRequest } from "../attempts/fold-approvals.ts";
 import { foldCall } from "../attempts/fold-calls.ts";
+import {
+  foldHostAudit,
+  foldHostExec,
+  foldHostPid,
+  HOST_DDL,
+  HOST_TABLES,
+  matchHostOf,
+  openHostTable,
+} from "../attempts/fold-host.ts";
 import { foldLedger } from "../attempts/fold-ledger.ts";
 import { foldResult } from "../attempts/fold-results.ts";
 import { foldTrajectoryCall, foldTrajectoryReturn } from "../attempts/fold-trajectory.ts";
@@ -12,24 +21,42 @@ import { defineView } from "../define-view.ts";
 export default defineView({
   name: "attempts",
   version: 2,
-  tables: ATTEMPT_TABLES,
-  ddl: ATTEMPT_DDL,
+  tables: [...ATTEMPT_TABLES, ...HOST_TABLES],
+  ddl: `${ATTEMPT_DDL}\n${HOST_DDL}`,
   prepare: (raw: Database) => {
     const table = openAttemptTable(raw);
+    const host = openHostTable(raw);
     return {
       on: {
-        "exec-attempted": (event) => foldCall(table, event),
+        "exec-attempted": (event) => {
+          foldCall(table, event);
+          matchHostOf(host, table, event);
+        },
         "tool-called": (event) => foldCall(table, event),
-        "exec-running": (event) => foldRunning(table, event),
+        "exec-running": (event) => {
+          foldRunning(table, event);
+          foldHostPid(host, table, event);
+        },
         "exec-finished": (event) => foldFinished(table, event),
         "exec-denied": (event) => foldDenied(table, event),
         "exec-pending": (event) => foldPending(table, event),
         "tool-returned": (event) => foldReturned(table, event),
-        "approval-requested": (event) => foldApprovalRequest(table, event),
-        "approval-resolved": (event) => foldApproval(table, event),
-        "trajectory-called": (event) => foldTrajectoryCall(table, event),
+        "approval-requested": (event) => {
+          foldApprovalRequest(table, event);
+          matchHostOf(host, table, event);
+        },
+        "approval-resolved": (event) => {
+          foldApproval(table, event);
+          matchHostOf(host, table, event);
+        },
+        "trajectory-called": (event) => {
+          foldTrajectoryCall(table, event);
+          matchHostOf(host, table, event);
+        },
         "trajectory-returned": (event) => foldTrajectoryReturn(table, event),
         "ledger-recorded": (event) => foldLedger(table, event),
+        "host-exec-seen": (event) => foldHostExec(host, table, event),
+        "host-audited": (event) => foldHostAudit(host, table, event),
         "message-received": (event) => foldMessage(table, event),
         "secret-redacted": (event) => {
           for (const row of table.byEvidence(event.data.about)) {
