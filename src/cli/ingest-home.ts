@@ -38,7 +38,10 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
       onSource: (path, index, count) => progress.source(path, index, count),
       onProgress: (done, there) => progress.bytes(done, there),
     }).finally(() => progress.clear());
-    const warnings = [...place.notes, ...coverageWarnings(coverage(store))];
+    const lost = result.hasLostThread
+      ? ["The thread that decodes records failed; everything was read without it. Please report it."]
+      : [];
+    const warnings = [...place.notes, ...lost, ...coverageWarnings(coverage(store))];
     return { place, storeFile, result, counts: counts(store), warnings };
   });
 }

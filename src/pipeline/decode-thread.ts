@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { SourceMatch } from "../decode/define-source.ts";
-import { UserError } from "../kernel/user-error.ts";
 import type { RedactorRecipe } from "../redact/redact.ts";
 import { type LineParcel, PARCEL_CAPACITY } from "./line-parcel.ts";
 import type { PackedRecords } from "./packed-records.ts";
@@ -78,7 +77,7 @@ export function startDecodeThread(file: URL, keys: DecodeKeys): DecodeThread {
   const fail = (): void => {
     failed = true;
     worker.unref();
-    for (const { reject } of waiting.splice(0)) reject(threadFailed());
+    for (const { reject } of waiting.splice(0)) reject(new DecodeThreadFailed());
   };
   worker.on("message", (response: DecodeResponse) => {
     const first = waiting.shift();
@@ -87,7 +86,7 @@ export function startDecodeThread(file: URL, keys: DecodeKeys): DecodeThread {
       if (response.emptied.byteLength === PARCEL_CAPACITY) forParcels.push(response.emptied);
       first?.resolve(response.packed);
     } else {
-      first?.reject(threadFailed());
+      first?.reject(new DecodeThreadFailed());
       fail();
     }
   });
@@ -102,7 +101,7 @@ export function startDecodeThread(file: URL, keys: DecodeKeys): DecodeThread {
       if (bytes.buffer.byteLength <= MOST_KEPT) forRecords.push(bytes.buffer);
     },
     decode(source, parcel) {
-      if (failed) return Promise.reject(threadFailed());
+      if (failed) return Promise.reject(new DecodeThreadFailed());
       return new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
         worker.ref();
@@ -121,8 +120,9 @@ export function startDecodeThread(file: URL, keys: DecodeKeys): DecodeThread {
   };
 }
 
-function threadFailed(): UserError {
-  return new UserError("internal", "The thread that decodes records ended before its work was done.", {
-    hint: "Run the same ingest again: everything stored so far is whole, and it goes on from there.",
-  });
+/** The thread is gone. What was stored is whole; the rest can be decoded without it. No word of the cause: it may quote evidence. */
+export class DecodeThreadFailed extends Error {
+  constructor() {
+    super("The thread that decodes records ended before its work was done.");
+  }
 }

@@ -16,6 +16,8 @@ export interface IngestResult extends Tally {
   readonly sources: number;
   /** What could not be read, or not whole: any of them makes the ingest partial. */
   readonly problems: readonly Problem[];
+  /** The second thread failed on the way; everything was read all the same, only slower. */
+  readonly hasLostThread: boolean;
 }
 
 /** Sources may be renamed while they are read: everything is listed anew then, but not for ever. */
@@ -55,7 +57,8 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
       for (const source of discovery.found) if (!(await reader.read(source))) hasLeft = true;
     }
     reader.settle(discovery, options.roots);
-    return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems() };
+    const { hasLostThread } = reader;
+    return { ...reader.tally, sources: discovery.found.length, problems: reader.takeProblems(), hasLostThread };
   } finally {
     await reader.close();
   }

@@ -11,7 +11,13 @@ import type { SourceRow } from "../store/tables.ts";
 import { resume, UNREAD } from "../tail/checkpoint.ts";
 import { identityAt, statOf } from "../tail/open-source.ts";
 import { openBatchWriter, type Tally } from "./batch-writer.ts";
-import { type DecodeThread, isThreadThere, startDecodeThread, WORKER_FILE } from "./decode-thread.ts";
+import {
+  type DecodeThread,
+  DecodeThreadFailed,
+  isThreadThere,
+  startDecodeThread,
+  WORKER_FILE,
+} from "./decode-thread.ts";
 import type { Discovery, FoundSource, Root } from "./discover.ts";
 import { openFeed, openLines, type Spot } from "./line-feed.ts";
 import { decodedSource, type LookAhead, openLookAhead, WORTH_SENDING } from "./look-ahead.ts";
@@ -71,6 +77,8 @@ export interface SourceReader {
   readonly tally: Tally;
   /** What could not be read, or not whole, since the last time they were taken. */
   takeProblems(): Problem[];
+  /** The second thread failed, and everything after it was decoded on this one. */
+  readonly hasLostThread: boolean;
   /** Ends the second thread. */
   close(): Promise<void>;
 }
@@ -134,6 +142,12 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
       const source = named(found);
       try {
         return await readSource(session, source, only, () => upcoming.map((next) => withSession(session, named(next))));
+      } catch (error) {
+        if (!(error instanceof DecodeThreadFailed)) throw error;
+        // Its checkpoint stands where the last whole batch ended: this thread goes on from there.
+        threads.giveUp();
+        session.lookAhead.close();
+        return await readSource(session, source, only, () => []);
       } finally {
         session.lookAhead.forget(source);
       }
@@ -143,6 +157,9 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     settle: (discovery, roots) => settle(session, discovery, roots),
     tally,
     takeProblems: () => problems.splice(0),
+    get hasLostThread() {
+      return threads.isLost;
+    },
     async close() {
       session.lookAhead.close();
       await threads.close();
@@ -156,6 +173,9 @@ const WORTH_A_THREAD = 4 << 20;
 interface Threads extends Pick<Session, "threadFor">, Pick<SourceReader, "close"> {
   /** The second thread, if it was started. */
   running(): DecodeThread | undefined;
+  /** It failed: no other is started. */
+  giveUp(): void;
+  readonly isLost: boolean;
 }
 
 function openThreads(options: ReaderOptions, tally: Tally): Threads {
@@ -163,9 +183,10 @@ function openThreads(options: ReaderOptions, tally: Tally): Threads {
   const { recipe } = redactor;
   const isPossible = worker !== "never" && recipe !== undefined && isThreadThere(workerFile);
   let thread: DecodeThread | undefined;
+  let isLost = false;
   return {
     threadFor(bytes) {
-      if (!isPossible) return undefined;
+      if (!isPossible || isLost) return undefined;
       if (worker === "auto" && (bytes < WORTH_SENDING || bytes + tally.bytes < WORTH_A_THREAD)) return undefined;
       thread ??= startDecodeThread(workerFile, {
         redactor: recipe,
@@ -174,7 +195,13 @@ function openThreads(options: ReaderOptions, tally: Tally): Threads {
       });
       return thread;
     },
-    running: () => thread,
+    running: () => (isLost ? undefined : thread),
+    giveUp() {
+      isLost = true;
+    },
+    get isLost() {
+      return isLost;
+    },
     close: async () => await thread?.close(),
   };
 }

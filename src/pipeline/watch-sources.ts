@@ -126,14 +126,16 @@ function folderMark(folder: string): FolderMark | null {
   return { text: mark.text, identity: `${mark.dev}:${mark.ino}`, isRecent };
 }
 
-/** Null when the source cannot be seen. */
-export function markOf({ root, path: relative, definition, match }: FoundSource): Mark | null {
+/** What nothing can be seen of: it is gone, or its folder may be listed and not entered. Reading it says which. */
+export const UNSEEN: Mark = { text: "unseen", identity: null, modifiedAt: 0 };
+
+export function markOf({ root, path: relative, definition, match }: FoundSource): Mark {
   if (definition.shape === "database") {
     const print = databaseFingerprint(root.path, relative);
-    return print && { ...print, identity: null };
+    return print ? { ...print, identity: null } : UNSEEN;
   }
   const mark = fileMark(root.path, relative);
-  if (!mark) return null;
+  if (!mark) return UNSEEN;
   if (definition.shape === "tree") {
     return { text: `${mark.text} ${Math.floor(performance.now() / TREE_MS)}`, identity: null, modifiedAt: 0 };
   }

@@ -6,7 +6,7 @@ import { openAlarm } from "./alarm.ts";
 import type { Tally } from "./batch-writer.ts";
 import type { Discovery, FoundSource, Root } from "./discover.ts";
 import { openSourceReader, type ReaderOptions } from "./source-reader.ts";
-import { type Followed, followSources, type Mark, markOf } from "./watch-sources.ts";
+import { type Followed, followSources, type Mark, markOf, UNSEEN } from "./watch-sources.ts";
 
 export interface WatchOptions extends ReaderOptions {
   readonly roots: readonly Root[];
@@ -116,14 +116,11 @@ export async function watch(options: WatchOptions): Promise<WatchResult> {
 
   const readOne = async (source: Followed): Promise<void> => {
     const mark = markOf(source.found);
-    if (!mark) {
-      wantsDiscovery = true;
-      return;
-    }
+    if (mark === UNSEEN && source.seen !== UNSEEN.text) wantsDiscovery = true;
     if (mark.text === source.seen && !source.failed && source.againAt === null) return;
     if (!isExpected(source, mark)) return;
     await finishOther(source.found, mark);
-    source.identity = mark.identity;
+    source.identity = mark.identity ?? source.identity;
     const began = performance.now();
     if (!(await storing(() => reader.read(source.found, { only: mark.identity })))) {
       wantsDiscovery = true;
@@ -172,7 +169,7 @@ export async function watch(options: WatchOptions): Promise<WatchResult> {
     const now = performance.now();
     if (source.notBefore > now) return;
     const isDue = source.againAt !== null && source.againAt <= now;
-    if (isDue || source.failed || markOf(source.found)?.text !== source.seen) dirty.add(source);
+    if (isDue || source.failed || markOf(source.found).text !== source.seen) dirty.add(source);
   };
 
   const readOrphans = async (): Promise<void> => {

@@ -14,8 +14,8 @@ export interface FolderHints {
 
 /**
  * chokidar watches where folders and files come and go: it renews its watches by itself. It lists a folder anew, with a
- * look at each file in it, in every second in which something happens there, which was a third of all work while 200
- * files were written to; and its `change` is throttled, so that writes come late or never. Folders whose files are
+ * look at each file in it, in every second in which something happens there, which was a third of all work in a profile of
+ * 200 files that are written to; and its `change` is throttled, so that writes come late or never. Folders whose files are
  * written to are therefore watched directly.
  */
 export function openFolderHints(onHint: (file: string) => void, onTrouble: (reason: string) => void): FolderHints {

@@ -50,7 +50,7 @@ export function openSource(root: string, relative: string): OpenedSource {
     if (seen.isSymbolicLink()) return { kind: "unreadable", reason: "a symbolic link" };
     if (seen.isDirectory()) return { kind: "unreadable", reason: "a directory stands in its place" };
     if (!seen.isFile()) return { kind: "unreadable", reason: "not a regular file" };
-    // The one in JavaScript looks at every folder above by itself: a third of what reading one new line took.
+    // The one in JavaScript asks for every folder above by itself, which a watch feels that opens a file for each new line.
     const folder = realpathSync.native(path.dirname(file));
     const home = realpathSync.native(root);
     if (folder !== home && !folder.startsWith(home + path.sep)) {
