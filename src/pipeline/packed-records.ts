@@ -1,5 +1,7 @@
 import { flagBits, flagNames } from "../events/event.ts";
 import { EVENT_TYPES } from "../events/upcast.ts";
+import type { JsonObject } from "../kernel/json.ts";
+import { seenByViews } from "../projections/unseen-texts.ts";
 import type { Fact, RecordFacts } from "../store/append.ts";
 import { entryName, factId, factName } from "../store/fact-id.ts";
 import { openSealer } from "../store/hash-chain.ts";
@@ -21,7 +23,9 @@ export type SourceNames = Pick<Fact, "stream" | "agent" | "session">;
 
 const DIGEST_BYTES = 16;
 const NUMBERS_OF_RECORD = 3;
-const NUMBERS_OF_FACT = 4;
+const NUMBERS_OF_FACT = 5;
+
+const NOTHING = new Uint8Array(0);
 
 /** `memory` is a piece that may be used again; it is replaced by a larger one where it is too small. */
 export type Packer = (records: readonly RecordFacts[], memory: ArrayBuffer) => PackedRecords;
@@ -45,12 +49,16 @@ export function openPacker(eventIdKey: Uint8Array): Packer {
       out.put(record.digest);
       for (const [index, fact] of record.facts.entries()) {
         const bytes = seal(JSON.stringify(fact.body.data));
+        const seen = seenByViews(fact.body.type, fact.body.data as JsonObject, bytes.length);
+        const seenBytes = seen ? Buffer.from(JSON.stringify(seen)) : NOTHING;
         numbers[at++] = types.get(fact.body.type) ?? Number.NaN;
         numbers[at++] = fact.occurredAt ?? Number.NaN;
         numbers[at++] = flagBits(fact.flags);
         numbers[at++] = bytes.length;
+        numbers[at++] = seenBytes.length;
         out.put(factId(eventIdKey, factName(entryName(fact, index), fact.sameness), 0));
         out.put(bytes);
+        out.put(seenBytes);
         if (fact.secrets.length > 0 || fact.withheld.length > 0 || fact.identity !== undefined) {
           rare.set(number, { identity: fact.identity, secrets: fact.secrets, withheld: fact.withheld });
         }
@@ -109,12 +117,24 @@ export function unpackRecords(packed: PackedRecords, names: SourceNames): Record
       const occurredAt = orNull(next());
       const flags = flagNames(next());
       const length = next();
+      const seenLength = next();
       const id = take(DIGEST_BYTES);
       const sealed = take(length);
+      const seen = seenLength === 0 ? undefined : take(seenLength);
       const { identity, secrets, withheld } = rare.get(number) ?? NOTHING_RARE;
       number += 1;
       const body = { type, data: null };
-      facts.push({ body, occurredAt, identity, sameness, flags, ...names, secrets, withheld, ahead: { id, sealed } });
+      facts.push({
+        body,
+        occurredAt,
+        identity,
+        sameness,
+        flags,
+        ...names,
+        secrets,
+        withheld,
+        ahead: { id, sealed, seen },
+      });
     }
     records.push({ position, line, digest, facts });
   }

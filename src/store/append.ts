@@ -47,6 +47,8 @@ export interface WorkedAhead {
   readonly id: Buffer;
   /** The salt and after it the payload as UTF-8. */
   readonly sealed: Buffer;
+  /** The payload without the long texts that no view looks at, as JSON, where that is shorter. */
+  readonly seen?: Buffer | undefined;
 }
 
 type BareFact = Omit<Fact, "secrets" | "withheld" | "identity" | "sameness">;
@@ -177,7 +179,7 @@ export function openAppender(store: Store): Appender {
     counted.events += 1;
     return {
       type,
-      data: body.data ?? JSON.parse(sealed.toString("utf8", SALT_BYTES)),
+      data: body.data ?? JSON.parse(fact.ahead?.seen?.toString("utf8") ?? sealed.toString("utf8", SALT_BYTES)),
       seq,
       id: idHex,
       stream: fact.stream,
