@@ -21,10 +21,11 @@ function sameCall(table: AttemptTable, event: CallEvent): KnownAttempt | undefin
   }
   // Providers reuse call ids: only the entry that holds the call makes it the same one (openclaw-formats, section 4), or
   // the millisecond it was made in, where an import gave the entry a new id.
-  const same = table
-    .byCall(event.agent, event.session, callId)
-    .findLast((row) => !isUncalled(row) && (row.entry_id === (entryId ?? null) || isSameTime(row, event)));
-  return same ?? gather(table, event, callId);
+  const rows = table.byCall(event.agent, event.session, callId);
+  const same = rows.findLast(
+    (row) => !isUncalled(row) && (row.entry_id === (entryId ?? null) || isSameTime(row, event)),
+  );
+  return same ?? gather(table, event, callId, rows);
 }
 
 function isSameTime(row: KnownAttempt, event: CallEvent): boolean {

@@ -12,11 +12,13 @@ interface Owner {
  * What other records told of a call before its transcript did: a row for each kind of record, which could not know of each
  * other. Now that the call's id is known they are one.
  */
-export function gather(table: AttemptTable, { agent, session }: Owner, callId: string): KnownAttempt | undefined {
-  const waiting = [
-    ...table.byCall(agent, session, callId).filter(isUncalled),
-    ...table.inLedger(agent, session, callId),
-  ];
+export function gather(
+  table: AttemptTable,
+  { agent, session }: Owner,
+  callId: string,
+  known = table.byCall(agent, session, callId),
+): KnownAttempt | undefined {
+  const waiting = [...known.filter(isUncalled), ...table.inLedger(agent, session, callId)];
   const [first, ...others] = waiting;
   if (!first) return undefined;
   for (const other of others) absorb(table, other, first);
