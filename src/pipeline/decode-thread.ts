@@ -65,7 +65,7 @@ export function startDecodeThread(file: URL, keys: DecodeKeys): DecodeThread {
     env: {},
     execArgv: [],
     // What lives between two parcels is little: a small young generation keeps the process small.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 },
   });
   // Only a parcel under way keeps the process alive.
   worker.unref();
