@@ -44,7 +44,7 @@ export async function watchHome(world: World, options: WatchHomeOptions, view: V
   const { events, sources } = result;
   await tell(world, [
     `Stopped: ${events + done.result.events} new events from ${sources} sources are stored in ${done.storeFile}.`,
-    `To go on from here: ${world.program} watch`,
+    "To go on from here: the same command again.",
   ]);
   return EXIT.interrupted;
 }
