@@ -90,6 +90,17 @@ describe.skipIf(!hasCorpus)(`harbor, as OpenClaw 2026.9.6 recorded it${WITH_CORP
     expect(kinds.filter((sources) => sources.has("trajectory-runtime-events")).length).toBeGreaterThan(170);
   });
 
+  it("says of each piece of evidence in which row of which table it stands", () => {
+    const places = attempts.flatMap((row) => row.evidence).filter((place) => place.source === "transcript-events");
+
+    expect(places.length).toBeGreaterThan(100);
+    for (const { path: file, row, offset } of places) {
+      expect(file).toMatch(/^agents\/(?:main|ops)\/agent\/openclaw-agent\.sqlite$/);
+      expect(row).toMatch(/^transcript_events\/[\w-]+:\d+$/);
+      expect(offset).toBeUndefined();
+    }
+  });
+
   it("knows from the trajectory what compaction took out of a transcript", () => {
     const cut = attempts.filter((row) => row.flags.includes("only-in-trajectory"));
 

@@ -129,5 +129,6 @@ function fieldLines(fields: JsonObject, without: readonly string[]): string[] {
 function placeOf(place: Evidence): string {
   const line = place.line === undefined ? "" : `:${place.line}`;
   const offset = place.offset === undefined ? "" : ` at byte ${place.offset}`;
-  return `${place.path}${line}${offset} (${place.source}, ${place.digest})`;
+  const row = place.row === undefined ? "" : ` in ${place.row}`;
+  return `${place.path}${row}${line}${offset} (${place.source}, ${place.digest})`;
 }

@@ -51,11 +51,17 @@ export function openEvidence(store: Store): EvidenceReader {
 }
 
 function evidenceOf(place: PlaceRow): Evidence {
+  const inside = place.path.indexOf("#");
+  const isRow = inside !== -1 && place.line === null;
+  const table = place.path.slice(inside + 1);
+  const isInBytes = place.position !== NOT_IN_THE_BYTES;
   return {
     source: place.kind,
-    path: place.path,
+    path: inside === -1 ? place.path : place.path.slice(0, inside),
     ...(place.line === null ? {} : { line: place.line }),
-    ...(place.position === NOT_IN_THE_BYTES ? {} : { offset: place.position }),
+    ...(isInBytes && !isRow ? { offset: place.position } : {}),
+    // A transcript that was set aside in a table has lines and bytes of its own.
+    ...(inside === -1 ? {} : { row: isRow && isInBytes ? `${table}:${place.position}` : table }),
     digest: `hmac-sha256-128:${place.digest.toString("hex")}`,
   };
 }

@@ -14,7 +14,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** `path` is relative to the home (to the log folder for gateway logs); `offset` counts bytes; `digest` is keyed. */
+/**
+ * `path` is relative to the home (to the log folder for gateway logs); `offset` counts bytes; `row` is where it stands in a
+ * database: `<table>[/<session>]:<number>`; `digest` is keyed.
+ */
 export interface Evidence {
   readonly source: string;
   readonly path: string;

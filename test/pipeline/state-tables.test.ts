@@ -215,3 +215,26 @@ describe("rows that nobody would write", () => {
     expect(await ingestInto(store, home, { redactor })).toMatchObject({ events: 0, witnesses: 0 });
   });
 });
+
+describe("a store from before entries were remembered", () => {
+  it("takes what its documents said before for known, and only the change for news", async () => {
+    const home = newHome();
+    const index = (label: string) =>
+      JSON.stringify({
+        "agent:harbor:main": { sessionId: "night-watch", label },
+        "agent:harbor:day": { sessionId: "day-watch", label: "day" },
+      });
+    put(home, "agents/harbor/sessions/sessions.json", index("night"));
+    const store = await openedStore();
+    await ingestInto(store, home, { redactor });
+    store.raw.exec("DELETE FROM entries");
+
+    put(home, "agents/harbor/sessions/sessions.json", index("late night"));
+    await ingestInto(store, home, { redactor });
+    put(home, "agents/harbor/sessions/sessions.json", index("night"));
+    await ingestInto(store, home, { redactor });
+
+    const labels = eventsOf(store, "session-indexed").map(({ data }) => ("label" in data ? data.label : null));
+    expect(labels).toEqual(["night", "day", "late night", "night"]);
+  });
+});
