@@ -23,6 +23,9 @@ export interface IngestResult extends Tally {
 /** Sources may be renamed while they are read: everything is listed anew then, but not for ever. */
 const MOST_LISTINGS = 3;
 
+/** Starting a second thread and warming it up costs more than it saves on less than this (bench/README.md). */
+const WORTH_A_THREAD = 32 << 20;
+
 /** How many sources further on are looked at while one is stored. */
 const LOOK_AHEAD = 8;
 
@@ -30,7 +33,7 @@ const LOOK_AHEAD = 8;
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   let discovery = discover(options.roots);
   let hasLeft = false;
-  const sizes = options.onProgress ? discovery.found.map(sizeOf) : [];
+  const sizes = discovery.found.map(sizeOf);
   const bytesThere = sizes.reduce((sum, size) => sum + size, 0);
   let bytesBefore = 0;
   let current = { size: 0, tallied: 0 };
@@ -40,7 +43,8 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     options.onProgress?.(bytesBefore + read, bytesThere);
     await options.pause();
   };
-  const reader = openSourceReader({ ...options, pause });
+  const worker = options.worker ?? (bytesThere < WORTH_A_THREAD ? "never" : "auto");
+  const reader = openSourceReader({ ...options, pause, worker });
   try {
     for (const [index, source] of discovery.found.entries()) {
       options.onSource?.(source.path, index, discovery.found.length);

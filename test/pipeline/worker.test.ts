@@ -202,7 +202,8 @@ describe("decoding on a second thread", () => {
 
   it("is used for much", async () => {
     const home = newHome();
-    put(home, LIVE, transcript("night-watch", 7000));
+    const long = Array.from({ length: 40 }, (_, second) => lineOf.user("lamp ".repeat(200_000), second + 1));
+    put(home, LIVE, lineOf.session("night-watch") + long.join(""));
     const broken = workerThat("throw new Error('started');");
 
     const result = await read(await openedStore(), home, { workerFile: broken });
