@@ -2,7 +2,8 @@ import { lstatSync } from "node:fs";
 import path from "node:path";
 import type { Tally } from "./batch-writer.ts";
 import { discover, type FoundSource, type Root } from "./discover.ts";
-import { openSourceReader, type Problem, type ReaderOptions } from "./source-reader.ts";
+import type { Problem, ReaderOptions } from "./session.ts";
+import { openSourceReader } from "./source-reader.ts";
 
 export interface IngestOptions extends ReaderOptions {
   readonly roots: readonly Root[];

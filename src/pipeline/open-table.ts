@@ -3,7 +3,7 @@ import type { SourceRow } from "../store/tables.ts";
 import type { HomeDatabase } from "../tail/home-database.ts";
 import type { FoundSource } from "./discover.ts";
 import { newSourceOf } from "./reconcile.ts";
-import type { Session } from "./source-reader.ts";
+import type { Session } from "./session.ts";
 
 /** A table of an open database that can be read, and where what is read of it belongs. */
 export interface OpenTable {

@@ -11,8 +11,8 @@ import { readArchiveTable } from "./read-archive-table.ts";
 import { readLogTable } from "./read-log-table.ts";
 import { readStateTable } from "./read-state-table.ts";
 import { newSourceOf } from "./reconcile.ts";
+import type { Session } from "./session.ts";
 import { progressAt } from "./source-progress.ts";
-import type { Session } from "./source-reader.ts";
 
 /** In which order the tables of a database are read: calls before what other records say of them. */
 const ORDER: readonly TableDefinition["shape"][] = ["archive", "session-log", "state", "log"];

@@ -18,9 +18,9 @@ import { findTrees } from "./find-trees.ts";
 import { noteUnreadable } from "./note-taker.ts";
 import { newSourceOf } from "./reconcile.ts";
 import { redactDraft } from "./record-facts.ts";
+import type { Session } from "./session.ts";
 import { streamOf } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
-import type { Session } from "./source-reader.ts";
 
 const BOUNDS = { maxDepth: 16, maxEntries: 20_000, closed: new Set(["node_modules", ".git"]) };
 

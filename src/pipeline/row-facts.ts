@@ -6,8 +6,8 @@ import type { RawLine } from "../tail/split-lines.ts";
 import type { Cell, Row } from "../tail/table-reader.ts";
 import { PackedDamaged, unpackZstd } from "../tail/unpack.ts";
 import { factsOfLine, type RecordContext } from "./record-facts.ts";
+import type { Session } from "./session.ts";
 import { streamName } from "./source-notes.ts";
-import type { Session } from "./source-reader.ts";
 
 /** Longer records are kept as a fact with their head: OpenClaw packs none above 4 MiB. */
 const MAX_ROW_BYTES = 8 << 20;

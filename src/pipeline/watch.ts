@@ -5,7 +5,8 @@ import { openHeldFiles } from "../tail/held-files.ts";
 import { openAlarm } from "./alarm.ts";
 import type { Tally } from "./batch-writer.ts";
 import type { Discovery, FoundSource, Root } from "./discover.ts";
-import { openSourceReader, type ReaderOptions } from "./source-reader.ts";
+import type { ReaderOptions } from "./session.ts";
+import { openSourceReader } from "./source-reader.ts";
 import { type Followed, followSources, type Mark, markOf, UNSEEN } from "./watch-sources.ts";
 
 export interface WatchOptions extends ReaderOptions {

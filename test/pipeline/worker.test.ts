@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { ingest } from "../../src/pipeline/ingest.ts";
-import type { ReaderOptions } from "../../src/pipeline/source-reader.ts";
+import type { ReaderOptions } from "../../src/pipeline/session.ts";
 import { openProjector } from "../../src/projections/project.ts";
 import { createRedactor } from "../../src/redact/redact.ts";
 import type { Store } from "../../src/store/open-store.ts";
