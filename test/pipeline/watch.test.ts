@@ -169,7 +169,9 @@ describe("a watch", () => {
     other.close();
     await untilAttempts(2);
 
-    expect(watch.said.some((text) => text.includes("can be written again"))).toBe(true);
+    // It is said after the batch that showed it.
+    await eventually(() => watch.said.some((text) => text.includes("can be written again")), "a word about its return");
+    expect(watch.said.filter((text) => text.includes("in use by another process"))).toHaveLength(1);
   });
 
   it("gives way to an ingest into the same store, and neither stores anything twice", async () => {
