@@ -1,5 +1,6 @@
 import { UserError } from "../kernel/user-error.ts";
-import type { Appender, Batch, EventListener, RecordFacts } from "../store/append.ts";
+import type { Appender, Batch, EventListener } from "../store/append.ts";
+import type { RecordFacts } from "../store/fact.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 

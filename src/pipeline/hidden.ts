@@ -1,6 +1,6 @@
 import { groupBy } from "../kernel/group-by.ts";
 import type { SecretHit, Withheld } from "../redact/redact.ts";
-import type { HiddenSecret, WithheldText } from "../store/append.ts";
+import type { HiddenSecret, WithheldText } from "../store/fact.ts";
 
 const MOST_PATHS = 20;
 

@@ -2,7 +2,7 @@ import { flagBits, flagNames } from "../events/event.ts";
 import { EVENT_TYPES } from "../events/upcast.ts";
 import type { JsonObject } from "../kernel/json.ts";
 import { seenByViews } from "../projections/unseen-texts.ts";
-import type { Fact, RecordFacts } from "../store/append.ts";
+import type { Fact, RecordFacts } from "../store/fact.ts";
 import { entryName, factId, factName } from "../store/fact-id.ts";
 import { openSealer } from "../store/hash-chain.ts";
 

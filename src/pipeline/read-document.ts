@@ -1,6 +1,6 @@
 import { readSync } from "node:fs";
 import { keyedDigest, sha256 } from "../kernel/digest.ts";
-import type { Fact, LastSaid } from "../store/append.ts";
+import type { Fact, LastSaid } from "../store/fact.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import { isReadError, reasonOf } from "../tail/open-source.ts";
 import type { Reading } from "./read-lines.ts";

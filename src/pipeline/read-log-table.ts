@@ -1,7 +1,7 @@
 import type { RowMatch } from "../decode/define-table.ts";
 import type { EventBody } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
-import type { RecordFacts } from "../store/append.ts";
+import type { RecordFacts } from "../store/fact.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow, SourceState } from "../store/tables.ts";
 import {

@@ -1,6 +1,6 @@
 import { keyedDigest } from "../kernel/digest.ts";
 import type { Json } from "../kernel/json.ts";
-import type { Fact, LastSaid } from "../store/append.ts";
+import type { Fact, LastSaid } from "../store/fact.ts";
 import { type Row, readAllRows } from "../tail/table-reader.ts";
 import { PackedDamaged } from "../tail/unpack.ts";
 import { openBatchWriter } from "./batch-writer.ts";

@@ -5,7 +5,7 @@ import type { EventBody, EventDraft, EventFlag } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { isJsonObject, type Json, type JsonObject } from "../kernel/json.ts";
 import type { Redactor } from "../redact/redact.ts";
-import type { Fact, RecordFacts } from "../store/append.ts";
+import type { Fact, RecordFacts } from "../store/fact.ts";
 import type { RawLine } from "../tail/split-lines.ts";
 import { hiddenSecrets, withheldTexts } from "./hidden.ts";
 

@@ -1,7 +1,7 @@
 import type { RowMatch, TableDefinition } from "../decode/define-table.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import type { JsonObject } from "../kernel/json.ts";
-import type { RecordFacts } from "../store/append.ts";
+import type { RecordFacts } from "../store/fact.ts";
 import type { RawLine } from "../tail/split-lines.ts";
 import type { Cell, Row } from "../tail/table-reader.ts";
 import { PackedDamaged, unpackZstd } from "../tail/unpack.ts";

@@ -2,7 +2,7 @@ import type { RowMatch } from "../decode/define-table.ts";
 import { type EventBody, type EventDraft, NOT_IN_THE_BYTES } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import type { Redactor } from "../redact/redact.ts";
-import type { Fact, RecordFacts } from "../store/append.ts";
+import type { Fact, RecordFacts } from "../store/fact.ts";
 import type { FoundSource } from "./discover.ts";
 import { redactDraft } from "./record-facts.ts";
 

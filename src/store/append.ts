@@ -1,67 +1,13 @@
-import type { EventBody, EventBodyOf, EventFlag, EventType, StoredEvent } from "../events/event.ts";
-import { flagBits, NOT_IN_THE_BYTES, UNORDERED } from "../events/event.ts";
-import { versionOf } from "../events/upcast.ts";
+import { type EventBodyOf, NOT_IN_THE_BYTES, type StoredEvent } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { openEntries } from "./entries.ts";
+import { openEventLog } from "./event-log.ts";
+import type { BareFact, Fact, LastSaid, RecordFacts } from "./fact.ts";
 import { entryName, factId, factName } from "./fact-id.ts";
-import { chainStart, commitmentOf, growingChain, openSealer, SALT_BYTES } from "./hash-chain.ts";
-import { insertStatements } from "./insert-statements.ts";
-import { openNames } from "./names.ts";
 import { openOccurrences, type Place } from "./occurrence.ts";
 import type { Store } from "./open-store.ts";
-import { openSourceClock } from "./source-clock.ts";
 import { openSources, type SourceProgress } from "./sources.ts";
-import { openStreams } from "./streams.ts";
 import type { SourceRow } from "./tables.ts";
-
-/** What redaction hid in one fact: it becomes a fact of its own, about the first. */
-export type HiddenSecret = Omit<EventBodyOf<"secret-redacted">["data"], "about" | "aboutType">;
-export type WithheldText = Omit<EventBodyOf<"text-withheld">["data"], "about" | "aboutType">;
-
-/** The name of a fact whose data stands in a sealed payload alone. */
-export interface SealedBody {
-  readonly type: EventType;
-  readonly data: null;
-}
-
-/** A redacted fact on its way into the store. */
-export interface Fact {
-  readonly body: EventBody | SealedBody;
-  readonly occurredAt: number | null;
-  /** Tells apart the facts of one record; by default their order in it. */
-  readonly identity?: string | undefined;
-  /** What makes it the same fact elsewhere: the raw record's digest, or the digest of its own part of a document. */
-  readonly sameness: string;
-  readonly flags: readonly EventFlag[];
-  readonly stream: string;
-  readonly agent: string | null;
-  readonly session: string | null;
-  readonly secrets: readonly HiddenSecret[];
-  readonly withheld: readonly WithheldText[];
-  readonly ahead?: WorkedAhead | undefined;
-}
-
-/** What can be worked out before the fact's turn: on another thread, where there is much to read. */
-export interface WorkedAhead {
-  /** The id it has unless its source repeats itself. */
-  readonly id: Buffer;
-  /** The salt and after it the payload as UTF-8. */
-  readonly sealed: Buffer;
-  /** The payload without the long texts that no view looks at, as JSON, where that is shorter. */
-  readonly seen?: Buffer | undefined;
-}
-
-type BareFact = Omit<Fact, "secrets" | "withheld" | "identity" | "sameness">;
-
-/** All facts of one record of a source. */
-export interface RecordFacts {
-  /** Byte offset or row number; -1 for what is said about the source itself. */
-  readonly position: number;
-  readonly line: number | null;
-  /** Keyed digest of the raw record, 16 bytes. */
-  readonly digest: Buffer;
-  readonly facts: readonly Fact[];
-}
 
 export interface Batch {
   readonly source: SourceRow;
@@ -76,9 +22,6 @@ export interface Batch {
   /** For a whole document: the fact about an entry that it no longer has, given what it last said; null to say nothing. */
   readonly removed?: ((last: LastSaid) => Fact | null) | undefined;
 }
-
-/** What an entry of a document said last, as it is stored. */
-export type LastSaid = Pick<StoredEvent, "agent" | "session" | "stream"> & EventBody;
 
 export interface Appended {
   readonly events: number;
@@ -101,101 +44,17 @@ export interface Appender {
 
 export function openAppender(store: Store): Appender {
   const { raw, keys } = store;
-  const names = openNames(raw);
+  const log = openEventLog(store);
   const sources = openSources(raw);
   const occurrences = openOccurrences(raw);
-  const streams = openStreams(raw);
-  const statements = insertStatements(store);
-  const clock = openSourceClock(raw);
   const entries = openEntries(store);
-  const seal = openSealer();
-  const chain = growingChain();
-  let lastSeq = -1;
   let ordinals = new Map<string, number>();
   let counted = { events: 0, witnesses: 0 };
 
   const insert = (id: Buffer, place: Place, digest: Buffer, fact: BareFact, batch: Batch): StoredEvent => {
-    const observedAt = batch.progress.readAt;
-    // Written out, here and below: spreading the place into four objects an event was a tenth of an ingest.
-    const { source, generation, position, part, line } = place;
-    const seq = lastSeq + 1;
-    const version = streams.next(fact.stream, names.idOf(fact.stream));
-    // Only lines follow each other: the entries of a document or table stand in no order of time.
-    const order =
-      batch.shape !== "document"
-        ? clock.place(place, fact.occurredAt, observedAt)
-        : { at: fact.occurredAt ?? observedAt, regressed: false };
-    const eventFlags: readonly EventFlag[] = order.regressed ? [...fact.flags, "time-regression"] : fact.flags;
-    const flags = flagBits(eventFlags) | (batch.shape === "document" ? UNORDERED : 0);
-    const { body } = fact;
-    const { type } = body;
-    const sealed = fact.ahead?.sealed ?? seal(JSON.stringify(body.data));
-    const schemaVersion = versionOf(type);
-    const idHex = id.toString("hex");
-    chain.add({
-      seq,
-      id: idHex,
-      kind: type,
-      schemaVersion,
-      stream: fact.stream,
-      version,
-      occurredAt: fact.occurredAt,
-      observedAt,
-      source,
-      generation,
-      position,
-      part,
-      line,
-      agent: fact.agent,
-      session: fact.session,
-      flags,
-      digest: digest.toString("hex"),
-      commitment: commitmentOf(sealed),
-    });
-    statements.event({
-      seq,
-      event_id: id,
-      kind: names.idOf(type),
-      schema_version: schemaVersion,
-      stream: names.idOf(fact.stream),
-      version,
-      occurred_at: fact.occurredAt,
-      observed_at: observedAt,
-      order_at: order.at,
-      source,
-      generation,
-      position,
-      part,
-      line,
-      agent: fact.agent === null ? null : names.idOf(fact.agent),
-      session: fact.session === null ? null : names.idOf(fact.session),
-      flags,
-      digest,
-      leaf: chain.leaf,
-      chain: chain.chain,
-    });
-    statements.payload(seq, sealed.subarray(0, SALT_BYTES), sealed.subarray(SALT_BYTES));
-    lastSeq = seq;
     counted.events += 1;
-    return {
-      type,
-      data: body.data ?? JSON.parse(fact.ahead?.seen?.toString("utf8") ?? sealed.toString("utf8", SALT_BYTES)),
-      seq,
-      id: idHex,
-      stream: fact.stream,
-      version,
-      occurredAt: fact.occurredAt,
-      observedAt,
-      orderAt: order.at,
-      source,
-      generation,
-      position,
-      part,
-      line,
-      agent: fact.agent,
-      session: fact.session,
-      flags: eventFlags,
-    } as StoredEvent;
+    const how = { observedAt: batch.progress.readAt, isOrdered: batch.shape !== "document" };
+    return log.insert(id, place, digest, fact, how);
   };
 
   /** Inserts a fact or, when it is known, a witness of it. Returns its id, or null when a document only repeats itself. */
@@ -245,7 +104,7 @@ export function openAppender(store: Store): Appender {
       const seen = occurrences.familiarityInSource(id, place.source);
       // An entry that returns to an earlier state; without a last state the store is older than our memory of entries.
       if (seen.kind === "told-here" && last) continue;
-      let seq = seen.kind === "new" ? lastSeq + 1 : seen.seq;
+      let seq = seen.kind === "new" ? log.lastSeq + 1 : seen.seq;
       if (seen.kind === "told-elsewhere") {
         occurrences.witness(seen.seq, place, record.digest);
         counted.witnesses += 1;
@@ -309,9 +168,7 @@ export function openAppender(store: Store): Appender {
   const appendAll = (batch: Batch, project: EventListener): boolean => {
     const from = { generation: batch.source.generation, offset: batch.source.offset };
     if (!sources.advance(batch.source.id, from, batch.progress)) return false;
-    const head = readHead(store);
-    lastSeq = head.seq;
-    chain.continueFrom(head.chain);
+    log.continueFromHead();
     const said = new Set<string>();
     for (const record of batch.records) settleRecord(batch, record, said, project);
     if (batch.removed) settleRemoved(batch, said, batch.removed, project);
@@ -324,8 +181,6 @@ export function openAppender(store: Store): Appender {
       if (ordinals.size > 100_000) ordinals = new Map();
       raw.exec("BEGIN IMMEDIATE");
       try {
-        streams.refresh();
-        clock.refresh();
         if (!appendAll(batch, project)) {
           raw.exec("ROLLBACK");
           return { kind: "moved-by-another" };
@@ -336,7 +191,7 @@ export function openAppender(store: Store): Appender {
       } catch (error) {
         if (raw.inTransaction) raw.exec("ROLLBACK");
         project.discard?.();
-        names.forget();
+        log.forget();
         ordinals = new Map();
         throw error;
       }
@@ -351,12 +206,4 @@ function follow(fact: Fact, about: string): (EventBodyOf<"secret-redacted"> | Ev
     ...fact.secrets.map((secret) => ({ type: "secret-redacted" as const, data: { ...secret, ...on } })),
     ...fact.withheld.map((text) => ({ type: "text-withheld" as const, data: { ...text, ...on } })),
   ];
-}
-
-/** The last global position and chain hash. */
-function readHead(store: Store): { seq: number; chain: Buffer } {
-  const row = store.raw
-    .prepare<[], { seq: number; chain: Buffer }>("SELECT seq, chain FROM events ORDER BY seq DESC LIMIT 1")
-    .get();
-  return row ?? { seq: -1, chain: chainStart(store.storeId) };
 }

@@ -1,5 +1,5 @@
-import type { EventBody, StoredEvent } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
+import type { LastSaid } from "./fact.ts";
 import type { Store } from "./open-store.ts";
 import { eventAt } from "./read.ts";
 
@@ -17,7 +17,7 @@ export interface Entries {
 export interface Unsaid {
   readonly identity: Buffer;
   readonly seq: number;
-  readonly last: Pick<StoredEvent, "agent" | "session" | "stream"> & EventBody;
+  readonly last: LastSaid;
 }
 
 /** Names of entries are kept as keyed digests: a session key or a pattern may hold a secret. */

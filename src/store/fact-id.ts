@@ -1,5 +1,5 @@
 import { keyedDigest } from "../kernel/digest.ts";
-import type { Fact } from "./append.ts";
+import type { Fact } from "./fact.ts";
 
 /** What one entry of a document, or one fact of a record, is called among its neighbors. */
 export function entryName(fact: Pick<Fact, "body" | "stream" | "identity">, index: number): string {

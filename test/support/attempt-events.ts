@@ -1,5 +1,5 @@
 import type { EventBodyOf } from "../../src/events/event.ts";
-import type { HiddenSecret } from "../../src/store/append.ts";
+import type { HiddenSecret } from "../../src/store/fact.ts";
 import type { Told } from "./given.ts";
 
 type More = Omit<Told, "type" | "data">;
