@@ -66,7 +66,7 @@ function rowFor(table: AttemptTable, event: ApprovalEvent): KnownAttempt | undef
 /** The approval is all there is of the command: it was attempted all the same. */
 function begin(table: AttemptTable, event: ApprovalEvent, callId: string, command: string): KnownAttempt {
   const at = event.type === "approval-resolved" ? (event.data.requestedAt ?? event.occurredAt) : event.occurredAt;
-  table.insert({
+  const record: AttemptRecord = {
     ...blankAttempt(table, event),
     tool: "exec",
     command,
@@ -75,9 +75,8 @@ function begin(table: AttemptTable, event: ApprovalEvent, callId: string, comman
     occurred_at: at,
     order_at: at ?? event.orderAt,
     flags: JSON.stringify(["only-in-approvals", ...event.flags]),
-  });
+  };
+  table.insert(record);
   table.ledgerNames.add({ agent: event.agent, session: null }, event.seq, callId);
-  const row = table.byAttempt(event.seq);
-  if (!row) throw new Error("an attempt that was inserted is not there");
-  return row;
+  return record;
 }

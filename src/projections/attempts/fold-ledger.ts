@@ -1,5 +1,5 @@
 import type { StoredEvent } from "../../events/event.ts";
-import type { AttemptTable, KnownAttempt } from "./attempt-table.ts";
+import type { AttemptRecord, AttemptTable, KnownAttempt } from "./attempt-table.ts";
 import { addFlag } from "./flags.ts";
 import { blankAttempt } from "./fold-calls.ts";
 import { nearest } from "./nearest.ts";
@@ -44,14 +44,13 @@ function rowFor(table: AttemptTable, event: StoredEvent<"ledger-recorded">, dige
 
 function begin(table: AttemptTable, event: StoredEvent<"ledger-recorded">, digest: string): KnownAttempt {
   const tool = event.data.tool ?? "";
-  table.insert({
+  const record: AttemptRecord = {
     ...blankAttempt(table, event),
     type: EXEC_TOOLS.has(tool) ? "exec" : "tool",
     tool,
     call_digest: digest,
     flags: JSON.stringify(["only-in-ledger", ...event.flags]),
-  });
-  const row = table.byAttempt(event.seq);
-  if (!row) throw new Error("an attempt that was inserted is not there");
-  return row;
+  };
+  table.insert(record);
+  return record;
 }

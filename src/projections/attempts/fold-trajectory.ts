@@ -106,15 +106,14 @@ function begin(table: AttemptTable, event: StoredEvent<"trajectory-called">): vo
 
 function beginWithoutCall(table: AttemptTable, event: StoredEvent<"trajectory-returned">): KnownAttempt {
   const { callId, tool, exitCode } = event.data;
-  table.insert({
+  const record: AttemptRecord = {
     ...blankAttempt(table, event),
     type: exitCode === null ? "tool" : "exec",
     call_id: callId,
     tool,
     flags: JSON.stringify(["only-in-trajectory", ...event.flags]),
-  });
+  };
+  table.insert(record);
   table.ledgerNames.add(event, event.seq, callId);
-  const row = table.byAttempt(event.seq);
-  if (!row) throw new Error("an attempt that was inserted is not there");
-  return row;
+  return record;
 }
