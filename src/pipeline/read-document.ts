@@ -1,10 +1,10 @@
 import { readSync } from "node:fs";
 import { keyedDigest, sha256 } from "../kernel/digest.ts";
-import type { Fact, LastSaid } from "../store/fact.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import { isReadError, reasonOf } from "../tail/open-source.ts";
 import type { Reading } from "./read-lines.ts";
-import { factsOfLine, redactDraft } from "./record-facts.ts";
+import { factsOfLine } from "./record-facts.ts";
+import { removedFact } from "./source-notes.ts";
 
 /** A session index of this size would name some hundred thousand sessions. */
 const MAX_DOCUMENT_BYTES = 64 << 20;
@@ -55,17 +55,8 @@ export async function readDocument(reading: Reading): Promise<void> {
     fault: isFault ? "it is not a JSON document" : null,
   };
   // What a broken document no longer says may still be so.
-  writer.flush(progress, isFault ? undefined : (last) => removedFact(reading, last));
+  writer.flush(progress, isFault ? undefined : (last) => removedFact(definition, last, context));
   await reading.pause();
-}
-
-/** The fact that an entry is no longer there, if that means anything. */
-function removedFact({ open, context }: Reading, last: LastSaid): Fact | null {
-  const draft = open.found.definition.removed?.(last);
-  if (!draft) return null;
-  const match = { agent: last.agent, sessionId: last.session };
-  const said = keyedDigest(context.digestKey, JSON.stringify(draft.data));
-  return redactDraft(draft, said.toString("hex"), [], { redactor: context.redactor, match, stream: last.stream });
 }
 
 function readWhole(fd: number, sizeBytes: number): Buffer {

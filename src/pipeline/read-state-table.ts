@@ -1,12 +1,10 @@
 import { keyedDigest } from "../kernel/digest.ts";
-import type { Json } from "../kernel/json.ts";
-import type { Fact, LastSaid } from "../store/fact.ts";
 import { type Row, readAllRows } from "../tail/table-reader.ts";
 import { PackedDamaged } from "../tail/unpack.ts";
 import { openBatchWriter } from "./batch-writer.ts";
 import { type OpenTable, partRow } from "./open-table.ts";
-import { redactDraft } from "./record-facts.ts";
 import { bytesOfRow, factsOfRow, matchOf, recordOf, rowContext, unreadableRow } from "./row-facts.ts";
+import { removedFact } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
 
 /** Reads a table whose rows are changed in place. Each row is an entry that is compared with what it said last. */
@@ -38,7 +36,7 @@ export async function readStateTable(table: OpenTable): Promise<void> {
       fault,
       readAt: session.now(),
     },
-    (last) => removedFact(table, last),
+    (last) => removedFact(definition, last, session.notes.context),
   );
   await session.pause();
 }
@@ -62,14 +60,4 @@ function readRow(table: OpenTable, cells: Row, index: number) {
     if (!(error instanceof PackedDamaged)) throw error;
     return { record: unreadableRow(cells, position, named), bytes: 0, reason: error.message };
   }
-}
-
-/** The fact that a row is no longer there, if that means anything. */
-function removedFact({ session, found, definition }: OpenTable, last: LastSaid): Fact | null {
-  const draft = definition.removed?.(last);
-  if (!draft) return null;
-  const match = { agent: last.agent ?? found.match.agent, sessionId: last.session };
-  const where = { redactor: session.redactor, match, stream: last.stream };
-  const said = keyedDigest(session.store.keys.digest, JSON.stringify(draft.data as Json));
-  return redactDraft(draft, said.toString("hex"), [], where);
 }

@@ -6,7 +6,7 @@ import { NOT_IN_THE_BYTES } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import type { JsonObject } from "../kernel/json.ts";
 import { openEntries } from "../store/entries.ts";
-import type { Fact, LastSaid, RecordFacts } from "../store/fact.ts";
+import type { LastSaid, RecordFacts } from "../store/fact.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 import { listTree, type Tree, type TreeEntry } from "../tail/list-tree.ts";
@@ -19,7 +19,7 @@ import { noteUnreadable } from "./note-taker.ts";
 import { newSourceOf } from "./reconcile.ts";
 import { redactDraft } from "./record-facts.ts";
 import type { Session } from "./session.ts";
-import { streamOf } from "./source-notes.ts";
+import { removedFact, streamOf } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
 
 const BOUNDS = { maxDepth: 16, maxEntries: 20_000, closed: new Set(["node_modules", ".git"]) };
@@ -56,7 +56,7 @@ export async function readTree(session: Session, found: FoundSource): Promise<vo
 export function tellTreeGone(session: Session, found: FoundSource, row: SourceRow): void {
   const writer = openBatchWriter(session.appender, session.project, row, "document", session.tally);
   const progress = { ...progressAt(row), contentDigest: null, sizeBytes: 0, readAt: session.now() };
-  writer.flush(progress, (last) => removedFact(session, found, last));
+  writer.flush(progress, (last) => removedFact(found.definition, last, session.notes.context));
 }
 
 /** A workspace has few names that count, and may hold anything beside them; of any other folder all is read. */
@@ -116,7 +116,10 @@ async function readEntries(
     readAt: session.now(),
   };
   // What lies in a folder that could not be listed is unknown, not gone.
-  const removed = tree.problems.length === 0 ? (last: LastSaid) => removedFact(session, found, last) : undefined;
+  const removed =
+    tree.problems.length === 0
+      ? (last: LastSaid) => removedFact(found.definition, last, session.notes.context)
+      : undefined;
   writer.flush(progress, removed);
   await session.pause();
 }
@@ -201,12 +204,4 @@ function factOf(
 /** Files of a workspace outside of the home go by their whole path: two of them may have the same names. */
 function nameOf({ root }: FoundSource, file: string): string {
   return root.isApart ? `${root.path}/${file}` : file;
-}
-
-function removedFact(session: Session, { definition, match }: FoundSource, last: LastSaid): Fact | null {
-  const draft = definition.removed?.(last);
-  if (!draft) return null;
-  const said = keyedDigest(session.store.keys.digest, JSON.stringify(draft.data));
-  const where = { redactor: session.redactor, match: { ...match, agent: last.agent }, stream: last.stream };
-  return redactDraft(draft, said.toString("hex"), [], where);
 }

@@ -2,7 +2,7 @@ import type { RowMatch } from "../decode/define-table.ts";
 import { type EventBody, type EventDraft, NOT_IN_THE_BYTES } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import type { Redactor } from "../redact/redact.ts";
-import type { Fact, RecordFacts } from "../store/fact.ts";
+import type { Fact, LastSaid, RecordFacts } from "../store/fact.ts";
 import type { FoundSource } from "./discover.ts";
 import { redactDraft } from "./record-facts.ts";
 
@@ -47,6 +47,19 @@ export function noteFacts(body: EventBody, match: RowMatch, context: NoteContext
   const said = keyedDigest(context.digestKey, JSON.stringify([body, match]));
   const where = { redactor: context.redactor, match, stream: "sources" };
   return note(redactDraft({ ...body, occurredAt: null }, said.toString("hex"), [], where), said);
+}
+
+/** What it means that an entry is no longer there, given what it last said; null where it means nothing. */
+export function removedFact(
+  definition: { readonly removed?: (last: EventBody) => EventDraft | null },
+  last: LastSaid,
+  context: NoteContext,
+): Fact | null {
+  const draft = definition.removed?.(last);
+  if (!draft) return null;
+  const said = keyedDigest(context.digestKey, JSON.stringify(draft.data));
+  const match = { agent: last.agent, sessionId: last.session };
+  return redactDraft(draft, said.toString("hex"), [], { redactor: context.redactor, match, stream: last.stream });
 }
 
 function note(fact: Fact, digest: Buffer): RecordFacts {
