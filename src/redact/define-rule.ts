@@ -18,6 +18,8 @@ export interface SecretRule {
   readonly readsName?: boolean;
   /** A specific rule knows the secret's own form, a generic one only the label beside it. */
   readonly kind: "specific" | "generic";
+  /** Beginnings that are the same in all secrets of the kind: no part of what is unknown about one. */
+  readonly prefixes?: readonly string[];
   readonly accept?: (secret: string, match: RegExpExecArray) => boolean;
   /** The form the fingerprint is taken of, so that one secret has one fingerprint in every notation. */
   readonly canonical?: (secret: string) => string;

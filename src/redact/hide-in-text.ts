@@ -4,6 +4,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { markersIn, redactedMarker } from "./marker.ts";
 import { mergeOverlaps } from "./merge-overlaps.ts";
 import { contains, overlaps, type Range } from "./range.ts";
+import type { ScanHit } from "./scan-hit.ts";
 import { blankColors, uncolor } from "./terminal-colors.ts";
 
 /** One secret hidden in one text. */
@@ -24,11 +25,15 @@ export type FindMore = (text: string) => readonly Found[];
 /** Each round hides what the last one uncovered (a token glued to another). Honest text needs two; more is a trap. */
 const MOST_ROUNDS = 8;
 
-/** Makes the function that hides all secrets of one text. It throws when the text cannot be made clean. */
-export function hideInText(
-  rules: readonly SecretRule[],
-  key: Uint8Array,
-): (text: string, more?: FindMore) => HiddenText {
+/** The two uses of one detector. */
+export interface TextDetector {
+  /** Hides all secrets of one text. Throws when the text cannot be made clean. */
+  hide(text: string, more?: FindMore): HiddenText;
+  /** Says where they stand, in the order of the text. */
+  scan(text: string): readonly ScanHit[];
+}
+
+export function openTextDetector(rules: readonly SecretRule[], key: Uint8Array): TextDetector {
   const findPlain = compileRules(rules);
 
   function find(text: string): readonly Found[] {
@@ -47,7 +52,16 @@ export function hideInText(
     };
   }
 
-  return (original, more) => {
+  const scan = (text: string): readonly ScanHit[] => {
+    const found = withoutMarkers(text, find(text));
+    if (found.length === 0) return [];
+    return mergeOverlaps(found).flatMap(({ start, end, winner, others }) => [
+      { ...describe(winner), start, end, carriers: [], names: [] },
+      ...others.map((other) => ({ ...describe(other), start: other.start, end: other.end, carriers: [], names: [] })),
+    ]);
+  };
+
+  const hide = (original: string, more?: FindMore): HiddenText => {
     let text = original;
     let hidden: HiddenSecret[] | undefined;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -66,6 +80,8 @@ export function hideInText(
     }
     throw new Error("the text did not come clean");
   };
+
+  return { hide, scan };
 }
 
 const NOTHING: readonly HiddenSecret[] = [];

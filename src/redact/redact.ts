@@ -1,10 +1,11 @@
 import type { Json } from "../kernel/json.ts";
 import type { Confidence, SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
-import { type FindMore, hideInText } from "./hide-in-text.ts";
+import { type FindMore, openTextDetector } from "./hide-in-text.ts";
 import { type WithheldReason, withheldMarker } from "./marker.ts";
 import { type Path, redactTree } from "./redact-tree.ts";
 import defaultRules from "./rules/index.ts";
+import type { ScanHit } from "./scan-hit.ts";
 import { type NameKind, secretNameKind } from "./secret-names.ts";
 
 export interface SecretHit {
@@ -41,6 +42,8 @@ export interface Redactor {
     readonly hits: readonly SecretHit[];
     readonly withheld: readonly Withheld[];
   };
+  /** Where the secrets of a text stand. Of text that could not be searched it throws. */
+  scanText(text: string): readonly ScanHit[];
 }
 
 export interface RedactorRecipe {
@@ -71,7 +74,7 @@ const FIELD_FINDERS = {
 
 /** Makes the one thing that stands between evidence and store. It never throws, and never gives back what it could not read. */
 export function createRedactor(options: RedactorOptions): Redactor {
-  const hide = hideInText(options.rules ?? defaultRules, options.key);
+  const { hide, scan } = openTextDetector(options.rules ?? defaultRules, options.key);
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
 
   // The same few field names come again and again: those known to be clean are not read twice.
@@ -142,6 +145,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
       const record = newRecord();
       return { text: record.clean(text, "none", []), ...record.report() };
     },
+    scanText: scan,
   };
 }
 

@@ -1,3 +1,4 @@
+import { looksMadeUp } from "./made-up.ts";
 import type { NameKind } from "./secret-names.ts";
 
 /**
@@ -50,6 +51,7 @@ export function isStandIn(value: string): boolean {
   const head = value.slice(0, 256);
   if (STOP_WORDS.has(head.toLowerCase())) return true;
   if (MASK_ONLY.test(head) || MASKED.test(head) || BRACKETED.test(head) || STAND_IN.test(head)) return true;
+  if (head.length >= 16 && looksMadeUp(head)) return true;
   return REFERENCE.test(head) || VARIABLE_NAME.test(head) || URL_FORM.test(head) || isPath(head);
 }
 

@@ -5,4 +5,5 @@ import type { Redactor } from "../../src/redact/redact.ts";
 export const plainRedactor: Redactor = {
   redactJson: (value: Json) => ({ value, hits: [], withheld: [] }),
   redactText: (text: string) => ({ text, hits: [], withheld: [] }),
+  scanText: () => [],
 };

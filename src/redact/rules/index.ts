@@ -11,6 +11,7 @@ import cliFlag from "./cli-flag.ts";
 import clientPasswordFlag from "./client-password-flag.ts";
 import cookieHeader from "./cookie-header.ts";
 import creditCard from "./credit-card.ts";
+import datadogKey from "./datadog-key.ts";
 import digitaloceanToken from "./digitalocean-token.ts";
 import discordToken from "./discord-token.ts";
 import discordWebhook from "./discord-webhook.ts";
@@ -35,6 +36,7 @@ import pgpassEntry from "./pgpass-entry.ts";
 import privateKey from "./private-key.ts";
 import pypiToken from "./pypi-token.ts";
 import sendgridKey from "./sendgrid-key.ts";
+import shopifyToken from "./shopify-token.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
 import stripeKey from "./stripe-key.ts";
@@ -59,6 +61,7 @@ export default [
   clientPasswordFlag,
   cookieHeader,
   creditCard,
+  datadogKey,
   digitaloceanToken,
   discordToken,
   discordWebhook,
@@ -83,6 +86,7 @@ export default [
   privateKey,
   pypiToken,
   sendgridKey,
+  shopifyToken,
   slackToken,
   slackWebhook,
   stripeKey,

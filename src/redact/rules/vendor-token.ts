@@ -2,7 +2,6 @@ import { defineRule, sample } from "../define-rule.ts";
 
 /** Prefixes that vendors publish so that scanners can find their tokens; each is followed by random letters. */
 const PREFIXES = [
-  ...["shpat_", "shpca_", "shppa_", "shpss_", "shptka_"], // Shopify
   ...["lin_api_", "lin_oauth_", "ntn_", "figd_", "figo_", "PMAK-"], // Linear, Notion, Figma, Postman
   ...["pscale_tkn_", "pscale_pw_", "pscale_oauth_", "sbp_", "sb_secret_", "nfp_", "vcp_"], // PlanetScale, Supabase, Netlify, Vercel
   ...["dp.pt.", "dp.st.", "dp.sa.", "dp.ct.", "hvs.", "hvb.", "hvr.", "pul-", "ops_ey"], // Doppler, Vault, Pulumi, 1Password
@@ -29,7 +28,7 @@ export default defineRule({
   confidence: () => "medium",
   examples: {
     hides: [
-      sample("shpat_", "4b825dc642cb6eb9a060e54bf8d69288"),
+      sample("lin_api_", "hB4rQx81LmZt60WyVcNs52KdTgPa37uEjR0fWq7L"),
       sample("hvs.", "CAESIhB4rQx81LmZt60WyVcNs52Kd"),
       sample("gsk_", "hB4rQx81LmZt60WyVcNs52KdTgPa37uEjR0fWq7Lr2Zx"),
       sample("tskey-", "auth-hB4rQx81LmZt60Wy-VcNs52KdTgPa37uEjR0fWq7Lr2"),

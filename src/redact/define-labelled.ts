@@ -1,0 +1,41 @@
+import { defineRule, type SecretRule } from "./define-rule.ts";
+import { looksMadeUp } from "./made-up.ts";
+
+/** A secret without a beginning of its own: known by its vendor's name in the label before it, and by its form. */
+export interface LabelledRule {
+  readonly id: string;
+  readonly title: string;
+  /** Lower-case literals of the label, as it is written in names: `datadog`, `dd_api`, `dd-api`. */
+  readonly labels: readonly string[];
+  /** What the label must say further on, before the value, as a pattern: `key|token`. Without it any label counts. */
+  readonly says?: string;
+  /** The form of the value as a linear pattern, without groups that capture: `[a-f0-9]{32}`. */
+  readonly value: string;
+  readonly accept?: (secret: string) => boolean;
+  readonly canonical?: (secret: string) => string;
+  readonly examples: SecretRule["examples"];
+}
+
+/** From the label to the value: the rest of a name, a closing quote, a separator, an opening quote. All of bounded length. */
+const REST = String.raw`[\w .\[\]-]{0,32}`;
+const SEPARATOR = String.raw`["'\x60\\\])>*]{0,6}\s{0,8}(?:=>|->|:=|[=:,|]|\bis\b|\bto\b|\s)\s{0,8}["'\x60\\(<*]{0,6}`;
+
+/** Makes a rule for values that only the label beside them tells apart from any other hash or id. */
+export function defineLabelled(rule: LabelledRule): SecretRule {
+  const labels = rule.labels.map((label) => label.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|");
+  const says = rule.says ? `${REST}?(?:${rule.says})` : "";
+  return defineRule({
+    id: rule.id,
+    title: rule.title,
+    keywords: rule.labels,
+    pattern: new RegExp(
+      `(?:${labels})${says}${REST}?${SEPARATOR}(?<![A-Za-z0-9])(?<secret>${rule.value})(?![A-Za-z0-9])`,
+      "gi",
+    ),
+    kind: "specific",
+    accept: (secret) => !looksMadeUp(secret) && (rule.accept?.(secret) ?? true),
+    confidence: () => "medium",
+    ...(rule.canonical ? { canonical: rule.canonical } : {}),
+    examples: rule.examples,
+  });
+}
