@@ -32,6 +32,7 @@ const REGISTRIES = [
   "decode/sources",
   "decode/tables",
   "redact/rules",
+  "redact/carriers",
   "projections/views",
   "reports/formats",
   "cli/commands",

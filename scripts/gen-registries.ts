@@ -9,6 +9,7 @@ export const REGISTRIES = [
   "src/decode/sources",
   "src/decode/tables",
   "src/redact/rules",
+  "src/redact/carriers",
   "src/projections/views",
   "src/reports/formats",
   "src/cli/commands",

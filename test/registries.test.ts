@@ -10,6 +10,7 @@ import tables from "../src/decode/tables/index.ts";
 import kinds from "../src/events/kinds/index.ts";
 import { isJsonObject } from "../src/kernel/json.ts";
 import views from "../src/projections/views/index.ts";
+import carriers from "../src/redact/carriers/index.ts";
 import rules from "../src/redact/rules/index.ts";
 import formats from "../src/reports/formats/index.ts";
 
@@ -17,6 +18,7 @@ const names = {
   "src/events/kinds": kinds.map((kind) => kind.type),
   "src/decode/sources": sources.map((source) => source.id),
   "src/decode/tables": tables.map((table) => table.id),
+  "src/redact/carriers": carriers.map((carrier) => carrier.id),
   "src/redact/rules": rules.map((rule) => rule.id),
   "src/projections/views": views.map((view) => view.name),
   "src/reports/formats": formats.map((format) => format.id),

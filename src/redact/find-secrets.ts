@@ -1,5 +1,7 @@
 import type { SecretRule } from "./define-rule.ts";
 import { compileKeywords } from "./keyword-scan.ts";
+import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
+import type { KnownSecrets } from "./known-secrets.ts";
 import { labelAt } from "./labels.ts";
 import type { Range } from "./range.ts";
 import { type NameKind, secretNameKind } from "./secret-names.ts";
@@ -7,6 +9,17 @@ import { type NameKind, secretNameKind } from "./secret-names.ts";
 export interface Found extends Range {
   readonly rule: SecretRule;
   readonly secret: string;
+  /** What was undone to read it, outermost first. */
+  readonly carriers?: readonly string[];
+  /** Where the value stands in the configuration, for one that was known before. */
+  readonly names?: readonly string[];
+}
+
+/** What one text holds as it stands, in no notation but its own. */
+export interface PlainSearch {
+  readonly found: readonly Found[];
+  /** Where keywords start that a rule may read on from, in order. */
+  readonly hits: readonly number[];
 }
 
 /** No rule knows a secret shorter than this by its form alone. */
@@ -31,34 +44,54 @@ function compile(rule: SecretRule): Compiled {
   };
 }
 
-/** Makes the search over all rules: one pass finds the keywords, and patterns run only where a keyword starts. */
-export function compileRules(rules: readonly SecretRule[]): (text: string) => readonly Found[] {
+/** Who wants to be called where a keyword starts: rules by their number, known values themselves. */
+interface Users {
+  readonly rules: number[];
+  readonly literals: Literal[];
+}
+
+/**
+ * Makes the search over all rules and known values: one pass finds the keywords, and patterns run only where a keyword
+ * starts.
+ */
+export function compileRules(rules: readonly SecretRule[], known: KnownSecrets = []): (text: string) => PlainSearch {
+  const find = compileSearch(rules, []);
+  if (known.length === 0) return find;
+  // A value that a rule knows by its form is called by that rule's name, so that it is one secret wherever it is found.
+  const ruleOf = (value: string) =>
+    find(value).found.find(({ start, end, rule }) => rule.kind === "specific" && start === 0 && end === value.length)
+      ?.rule;
+  return compileSearch(rules, literalsOf(known, ruleOf));
+}
+
+function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[]): (text: string) => PlainSearch {
   const compiled = rules.map(compile);
-  const byKeyword = new Map<string, number[]>();
-  rules.forEach((rule, index) => {
-    for (const keyword of rule.keywords) byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), index]);
-  });
-  const users = [...byKeyword.values()];
-  const scan = compileKeywords([...byKeyword.keys()]);
+  const { keywords, users } = usersByKeyword(rules, literals);
+  const scan = compileKeywords(keywords);
   // Up to where each rule has read: a keyword inside its own last match is no new beginning. This keeps it linear.
   const readTo = new Int32Array(compiled.length);
 
   return (text) => {
     if (text.length < SHORTEST) return NOTHING;
     let found: Found[] | undefined;
-    let isFirst = true;
+    let hits: number[] | undefined;
     scan(text, (keyword, start) => {
       // Most texts hold no keyword at all: nothing is made ready for them.
-      if (isFirst) readTo.fill(0);
-      isFirst = false;
+      if (!hits) {
+        readTo.fill(0);
+        hits = [];
+      }
       let nameKind: NameKind | undefined;
-      for (const index of users[keyword] ?? []) {
+      const using = users[keyword];
+      if (!using) return;
+      for (const index of using.rules) {
         const entry = compiled[index];
         if (!entry || start < (readTo[index] ?? 0)) continue;
         if (entry.rule.readsName) {
           nameKind ??= secretNameKind(labelAt(text, start).name);
           if (nameKind === "none") continue;
         }
+        hits.push(start);
         entry.sticky.lastIndex = start;
         const match = entry.sticky.exec(text);
         if (!match) continue;
@@ -71,12 +104,44 @@ export function compileRules(rules: readonly SecretRule[]): (text: string) => re
           readTo[index] = start + match[0].length;
         }
       }
+      for (const literal of using.literals) {
+        if (!isLiteralAt(literal, text, start)) continue;
+        found ??= [];
+        found.push(asFound(literal, start));
+      }
     });
-    return found ?? NOTHING;
+    if (!hits) return NOTHING;
+    // A longer keyword is reported when it ends, so after a shorter one that starts inside of it.
+    return { found: found ?? [], hits: inOrder(hits) };
   };
 }
 
-const NOTHING: readonly Found[] = [];
+const NOTHING: PlainSearch = { found: [], hits: [] };
+
+function usersByKeyword(rules: readonly SecretRule[], literals: readonly Literal[]) {
+  const byKeyword = new Map<string, Users>();
+  const usersOf = (keyword: string): Users => {
+    const users = byKeyword.get(keyword) ?? { rules: [], literals: [] };
+    byKeyword.set(keyword, users);
+    return users;
+  };
+  rules.forEach((rule, index) => {
+    for (const keyword of rule.keywords) usersOf(keyword).rules.push(index);
+  });
+  for (const literal of literals) usersOf(literal.keyword).literals.push(literal);
+  return { keywords: [...byKeyword.keys()], users: [...byKeyword.values()] };
+}
+
+function inOrder(hits: number[]): number[] {
+  for (let at = 1; at < hits.length; at += 1) {
+    if ((hits[at] ?? 0) < (hits[at - 1] ?? 0)) return hits.sort((one, other) => one - other);
+  }
+  return hits;
+}
+
+function asFound({ rule, known, written, carriers }: Literal, start: number): Found {
+  return { rule, secret: known.value, start, end: start + written.length, carriers, names: known.names };
+}
 
 function locate({ rule, located }: Compiled, text: string, at: number): Found {
   located.lastIndex = at;

@@ -1,17 +1,28 @@
 import type { Confidence, SecretRule } from "./define-rule.ts";
-import { compileRules, type Found } from "./find-secrets.ts";
+import type { Found } from "./find-secrets.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { hintOf } from "./hint.ts";
+import type { KnownSecrets } from "./known-secrets.ts";
 import { markersIn, redactedMarker } from "./marker.ts";
+import { maskFingerprint, maskOf, openclawMask } from "./masks.ts";
 import { mergeOverlaps } from "./merge-overlaps.ts";
 import { contains, overlaps, type Range } from "./range.ts";
 import type { ScanHit } from "./scan-hit.ts";
-import { blankColors, uncolor } from "./terminal-colors.ts";
+import { openSearch } from "./search-text.ts";
 
 /** One secret hidden in one text. */
 export interface HiddenSecret {
   readonly rule: string;
   readonly fingerprint: string;
   readonly confidence: Confidence;
+  /** What was undone to read it, outermost first. */
+  readonly carriers: readonly string[];
+  /** Where the same value stands in the configuration. */
+  readonly names: readonly string[];
+  /** The fingerprint that its mask has, where OpenClaw would mask it and leave its ends. */
+  readonly mask?: string;
+  /** What may be told of it: its public beginning, its length, its last letters where enough stays unknown. */
+  readonly hint?: string;
 }
 
 export interface HiddenText {
@@ -33,22 +44,28 @@ export interface TextDetector {
   scan(text: string): readonly ScanHit[];
 }
 
-export function openTextDetector(rules: readonly SecretRule[], key: Uint8Array): TextDetector {
-  const findPlain = compileRules(rules);
+export interface DetectorOptions {
+  readonly rules: readonly SecretRule[];
+  readonly key: Uint8Array;
+  readonly known?: KnownSecrets;
+}
 
-  function find(text: string): readonly Found[] {
-    const uncolored = uncolor(text);
-    if (!uncolored) return findPlain(text);
-    const inside = findPlain(uncolored.text).map((found) => ({ ...found, ...uncolored.original(found) }));
-    return [...inside, ...findPlain(blankColors(text))];
-  }
+export function openTextDetector({ rules, key, known = [] }: DetectorOptions): TextDetector {
+  const find = openSearch(rules, known);
 
-  function describe(found: Found): HiddenSecret {
-    const { rule, secret } = found;
+  function describe({ rule, secret, carriers = [], names = [] }: Found): HiddenSecret {
+    const canonical = rule.canonical?.(secret) ?? secret;
+    const isMask = rule === openclawMask;
+    const mask = isMask ? canonical : maskOf(canonical);
+    const hint = hintOf(rule, secret);
     return {
       rule: rule.id,
-      fingerprint: fingerprint(key, rule.canonical?.(secret) ?? secret),
-      confidence: rule.confidence?.(secret) ?? (rule.kind === "specific" ? "high" : "medium"),
+      fingerprint: isMask ? maskFingerprint(key, canonical) : fingerprint(key, canonical),
+      confidence: confidenceOf(rule, secret),
+      carriers,
+      names,
+      ...(mask === undefined ? {} : { mask: maskFingerprint(key, mask) }),
+      ...(hint === undefined ? {} : { hint }),
     };
   }
 
@@ -56,8 +73,8 @@ export function openTextDetector(rules: readonly SecretRule[], key: Uint8Array):
     const found = withoutMarkers(text, find(text));
     if (found.length === 0) return [];
     return mergeOverlaps(found).flatMap(({ start, end, winner, others }) => [
-      { ...describe(winner), start, end, carriers: [], names: [] },
-      ...others.map((other) => ({ ...describe(other), start: other.start, end: other.end, carriers: [], names: [] })),
+      { ...describe(winner), start, end },
+      ...others.map((other) => ({ ...describe(other), start: other.start, end: other.end })),
     ]);
   };
 
@@ -85,6 +102,11 @@ export function openTextDetector(rules: readonly SecretRule[], key: Uint8Array):
 }
 
 const NOTHING: readonly HiddenSecret[] = [];
+
+/** Without a word of its own a rule that knows a form is sure of itself, and one that knows only a label is not. */
+export function confidenceOf(rule: SecretRule, secret: string): Confidence {
+  return rule.confidence?.(secret) ?? (rule.kind === "specific" ? "high" : "medium");
+}
 
 /** Drops what is an earlier marker, and what a label alone took for a value because a marker stands in it. */
 function withoutMarkers(text: string, found: readonly Found[]): readonly Found[] {

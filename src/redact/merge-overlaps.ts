@@ -29,7 +29,10 @@ export function mergeOverlaps(found: readonly Found[]): Hidden[] {
   });
 }
 
+/** A known value says most, a form more than a label. Of what says the same, the longer: it leaves less uncovered. */
 function better(one: Found, other: Found): Found {
+  const isOneKnown = one.names !== undefined;
+  if (isOneKnown !== (other.names !== undefined)) return isOneKnown ? one : other;
   if (one.rule.kind !== other.rule.kind) return one.rule.kind === "specific" ? one : other;
   return other.end - other.start > one.end - one.start ? other : one;
 }

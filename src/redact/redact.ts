@@ -1,21 +1,19 @@
 import type { Json } from "../kernel/json.ts";
-import type { Confidence, SecretRule } from "./define-rule.ts";
+import type { SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
-import { type FindMore, openTextDetector } from "./hide-in-text.ts";
+import { type FindMore, type HiddenSecret, openTextDetector } from "./hide-in-text.ts";
+import type { KnownSecrets } from "./known-secrets.ts";
 import { type WithheldReason, withheldMarker } from "./marker.ts";
 import { type Path, redactTree } from "./redact-tree.ts";
 import defaultRules from "./rules/index.ts";
 import type { ScanHit } from "./scan-hit.ts";
+import { SearchLimit } from "./search-limit.ts";
 import { type NameKind, secretNameKind } from "./secret-names.ts";
 
-export interface SecretHit {
-  readonly rule: string;
-  /** 32 hex letters. */
-  readonly fingerprint: string;
+export interface SecretHit extends HiddenSecret {
   /** JSON pointer of the string, "" for plain text. A secret in a key is reported at the object that has the key. */
   readonly path: string;
   readonly count: number;
-  readonly confidence: Confidence;
 }
 
 export interface Withheld {
@@ -48,6 +46,8 @@ export interface Redactor {
 
 export interface RedactorRecipe {
   readonly key: Uint8Array;
+  /** Values that are secret because the configuration of the home holds them. */
+  readonly known?: KnownSecrets;
   /** Letters read of one record; what comes after is withheld. */
   readonly budgetChars?: number;
   readonly maxDepth?: number;
@@ -74,7 +74,8 @@ const FIELD_FINDERS = {
 
 /** Makes the one thing that stands between evidence and store. It never throws, and never gives back what it could not read. */
 export function createRedactor(options: RedactorOptions): Redactor {
-  const { hide, scan } = openTextDetector(options.rules ?? defaultRules, options.key);
+  const { key, known, rules = defaultRules } = options;
+  const { hide, scan } = openTextDetector({ rules, key, ...(known ? { known } : {}) });
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
 
   // The same few field names come again and again: those known to be clean are not read twice.
@@ -113,18 +114,18 @@ export function createRedactor(options: RedactorOptions): Redactor {
           hits.set(id, { ...secret, path: at, count: (hits.get(id)?.count ?? 0) + 1 });
         }
         return cleaned;
-      } catch {
+      } catch (error) {
         // Whatever broke, its message may quote the text: only the reason leaves this place.
-        return withhold("error", path);
+        return withhold(error instanceof SearchLimit ? error.reason : "error", path);
       }
     }
 
     return { clean, cleanKey, withhold, report: () => ({ hits: [...hits.values()], withheld }) };
   }
 
-  const { rules, ...recipe } = options;
+  const { rules: own, ...recipe } = options;
   return {
-    ...(rules ? {} : { recipe }),
+    ...(own ? {} : { recipe }),
     redactJson(value, isSecret) {
       const record = newRecord(isSecret);
       const clean = redactTree(value, {

@@ -36,6 +36,9 @@ describe("redacting JSON", () => {
         path: "/message/a~1b~0c/1",
         count: 2,
         confidence: "low",
+        carriers: [],
+        names: [],
+        mask: expect.stringMatching(/^[0-9a-f]{32}$/),
       },
     ]);
   });

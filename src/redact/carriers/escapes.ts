@@ -1,0 +1,89 @@
+import { defineCarrier, hasHit } from "../define-carrier.ts";
+import { openView, type View } from "../view.ts";
+import { windowsAround } from "../windows.ts";
+
+const LETTERS: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  b: " ",
+  f: " ",
+  v: " ",
+  '"': '"',
+  "'": "'",
+  "`": "`",
+  "/": "/",
+  "&": "&",
+  "=": "=",
+  ":": ":",
+};
+
+/** An escape by its number. After any run of backslashes: text is quoted as often as it likes. */
+const NUMBERED = /u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-3][0-7]{2})/y;
+
+/** Letters written by their number can hide the keyword itself. */
+const HIDDEN_LETTERS = /\\(?:u00|x)[2-7][0-9a-fA-F]|\\[01][0-7]{2}/;
+
+const REACH = { before: 160, after: 400 };
+
+export default defineCarrier({
+  id: "escapes",
+  title: 'Text quoted in JSON or source code, once or more: `\\n`, `\\"`, `\\u002b`, `\\x2b`',
+  *views(text, seen) {
+    const first = text.indexOf("\\");
+    if (first < 0) return;
+    const places: number[] = [];
+    for (let at = first; at >= 0; at = text.indexOf("\\", at + 1)) places.push(at);
+    for (const { start, end } of windowsAround(places, REACH, text.length)) {
+      if (!hasHit(seen, start, end) && !HIDDEN_LETTERS.test(text.slice(start, end))) continue;
+      const view = undoEscapes(text, start, end);
+      if (view) yield view;
+    }
+  },
+  examples: [
+    { text: '{\\"key\\":\\"night\\/watch\\"}', reads: '{"key":"night/watch"}' },
+    { text: '{\\\\\\"key\\\\\\":\\\\\\"a\\\\nb\\\\\\"}', reads: '{"key":"a\nb"}' },
+    { text: "token: \\u0061\\x62\\143", reads: "token: abc" },
+    { text: "a token night\\\n  watch", reads: "a token night  watch" },
+  ],
+  quiet: ["no backslash at all, only a token", "C:\\ships\\harbor"],
+});
+
+function undoEscapes(text: string, start: number, end: number): View | undefined {
+  const view = openView(text);
+  let copied = start;
+  let hasChanged = false;
+  for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at)) {
+    let after = at;
+    while (text.charCodeAt(after) === 92) after += 1;
+    const read = readEscape(text, after, after - at);
+    view.copy(copied, at);
+    if (read) {
+      view.put(read.letters, at, after + read.length);
+      copied = after + read.length;
+      hasChanged = true;
+    } else {
+      view.put("\\", at, after);
+      copied = after;
+    }
+    at = copied;
+  }
+  if (!hasChanged) return undefined;
+  view.copy(copied, end);
+  return view.build();
+}
+
+function readEscape(text: string, at: number, backslashes: number): { letters: string; length: number } | undefined {
+  const letter = text.charAt(at);
+  if (letter === "\n") return { letters: "", length: 1 };
+  if (letter === "\r" && text.charAt(at + 1) === "\n") return { letters: "", length: 2 };
+  const plain = LETTERS[letter];
+  if (plain !== undefined) return { letters: plain, length: 1 };
+  NUMBERED.lastIndex = at;
+  const match = NUMBERED.exec(text);
+  if (!match) return backslashes > 1 && letter === "$" ? { letters: "$", length: 1 } : undefined;
+  const [whole, ...numbers] = match;
+  const octal = numbers[4];
+  const code = octal === undefined ? Number.parseInt(numbers.find(Boolean) ?? "", 16) : Number.parseInt(octal, 8);
+  return code > 0x10ffff ? undefined : { letters: String.fromCodePoint(code), length: whole.length };
+}

@@ -1,0 +1,25 @@
+import { textBytes, viewOfBytes } from "../decoded-view.ts";
+import { defineCarrier } from "../define-carrier.ts";
+import { encodedRuns } from "../encoded-runs.ts";
+
+const HEX = /[0-9a-f]{24,}|[0-9A-F]{24,}/g;
+const SHORTEST_TEXT = 12;
+
+export default defineCarrier({
+  id: "hex",
+  title: "Bytes in base 16, unbroken: `xxd -p`, `0x…` of a database",
+  *views(text) {
+    for (const run of encodedRuns(text)) {
+      for (const match of run.letters.matchAll(HEX)) {
+        for (const skipped of [0, 1]) {
+          const bytes = textBytes(Buffer.from(match[0].slice(skipped), "hex"), SHORTEST_TEXT);
+          if (!bytes) continue;
+          yield viewOfBytes(run, bytes, match.index + skipped, { letters: 2, bytes: 1 });
+          break;
+        }
+      }
+    }
+  },
+  examples: [{ text: `0x${Buffer.from("harbor: night-watch").toString("hex")}`, reads: "harbor: night-watch" }],
+  quiet: ["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "DEADBEEFDEADBEEFDEADBEEFDEADBEEF"],
+});

@@ -1,0 +1,33 @@
+import { defineCarrier } from "../define-carrier.ts";
+import { openView } from "../view.ts";
+import { windowsAround } from "../windows.ts";
+
+/** A byte by its number, or a line that goes on. */
+const ENCODED = /=(?:([0-9A-F]{2})|\r?\n)/g;
+const REACH = { before: 200, after: 300 };
+
+export default defineCarrier({
+  id: "quoted-printable",
+  title: "Mail's quoted-printable: `=3D`, and lines that end in `=`",
+  *views(text) {
+    if (!text.includes("=\n") && !text.includes("=\r\n") && !text.includes("=3D")) return;
+    const places = Array.from(text.matchAll(ENCODED), ({ index }) => index);
+    for (const { start, end } of windowsAround(places, REACH, text.length)) {
+      const view = openView(text);
+      let copied = start;
+      for (const match of text.slice(start, end).matchAll(ENCODED)) {
+        const at = start + match.index;
+        view.copy(copied, at);
+        copied = at + match[0].length;
+        if (match[1] !== undefined) view.put(String.fromCharCode(Number.parseInt(match[1], 16)), at, copied);
+      }
+      view.copy(copied, end);
+      yield view.build();
+    }
+  },
+  examples: [
+    { text: "password=3Dnight=\n-watch", reads: "password=night-watch" },
+    { text: "token=3Dab=\r\ncd", reads: "token=abcd" },
+  ],
+  quiet: ["a = b", "key=value"],
+});

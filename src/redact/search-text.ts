@@ -1,0 +1,64 @@
+import carriers from "./carriers/index.ts";
+import type { SecretRule } from "./define-rule.ts";
+import { compileRules, type Found } from "./find-secrets.ts";
+import type { KnownSecrets } from "./known-secrets.ts";
+import { findMasks } from "./masks.ts";
+import { overlaps } from "./range.ts";
+import { SearchLimit } from "./search-limit.ts";
+import { blankColors } from "./terminal-colors.ts";
+import type { View } from "./view.ts";
+
+/** Notations within each other: JSON in base 64 in a percent-encoded URL are three. */
+const MAX_DEPTH = 3;
+
+/** Letters of views that may be read for each letter of the text. Honest text in several notations needs three. */
+const MOST_READINGS = 8;
+const LEAST_BUDGET = 64 << 10;
+
+/** What is shorter has no room for a notation around a secret. */
+const SHORTEST = 12;
+
+/** Makes the search for secrets in a text, whatever notations it uses. Throws `SearchLimit` for what no honest text does. */
+export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = []): (text: string) => readonly Found[] {
+  const findPlain = compileRules(rules, known);
+
+  function search(text: string, depth: number, budget: { left: number }): readonly Found[] {
+    const { found, hits } = findPlain(text);
+    if (text.length < SHORTEST) return found;
+    const all: Found[] = [...found, ...findMasks(text)];
+    if (text.includes("\x1b[")) all.push(...findPlain(blankColors(text)).found);
+    for (const carrier of carriers) {
+      for (const view of carrier.views(text, { hits })) {
+        if (depth === MAX_DEPTH) {
+          if (carrier.id === "base64") throw new SearchLimit("depth");
+          break;
+        }
+        budget.left -= view.text.length;
+        if (budget.left < 0) throw new SearchLimit("budget");
+        for (const inner of search(view.text, depth + 1, budget)) {
+          if (view.joins && !isNews(inner, view, found)) continue;
+          const outer = view.original(inner);
+          all.push({ ...inner, ...outer, carriers: [carrier.id, ...(inner.carriers ?? [])] });
+        }
+      }
+    }
+    return all;
+  }
+
+  return (text) => search(text, 0, { left: MOST_READINGS * text.length + LEAST_BUDGET });
+}
+
+/**
+ * What reads on over a place where something was taken out. A secret that is whole by itself is not made longer by
+ * what happens to stand on the next line.
+ */
+function isNews(inner: Found, view: View, found: readonly Found[]): boolean {
+  if (!view.joins?.some((join) => inner.start < join && join < inner.end)) return false;
+  const outer = view.original(inner);
+  return !found.some(
+    (plain) =>
+      plain.rule.kind === "specific" &&
+      overlaps(plain, outer) &&
+      (plain.rule.confidence?.(plain.secret) ?? "high") === "high",
+  );
+}
