@@ -1,4 +1,5 @@
 import type { SecretRule } from "./define-rule.ts";
+import { isDocumented } from "./documented-examples.ts";
 import { compileKeywords } from "./keyword-scan.ts";
 import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
@@ -96,7 +97,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
         const match = entry.sticky.exec(text);
         if (!match) continue;
         const secret = match.groups?.secret ?? match[0];
-        if (entry.rule.accept?.(secret, match) ?? true) {
+        if ((entry.rule.accept?.(secret, match) ?? true) && !isDocumented(entry.rule.canonical?.(secret) ?? secret)) {
           found ??= [];
           found.push(locate(entry, text, start));
           readTo[index] = start + match[0].length;

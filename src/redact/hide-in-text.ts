@@ -1,3 +1,4 @@
+import { type Carry, openCarry } from "./carry.ts";
 import type { Confidence, SecretRule } from "./define-rule.ts";
 import type { Found } from "./find-secrets.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -38,10 +39,14 @@ const MOST_ROUNDS = 8;
 
 /** The two uses of one detector. */
 export interface TextDetector {
-  /** Hides all secrets of one text. Throws when the text cannot be made clean. */
-  hide(text: string, more?: FindMore): HiddenText;
+  /**
+   * Hides all secrets of one text, and what the texts before it say is one. Throws when the text cannot be made clean.
+   */
+  hide(text: string, more?: FindMore, carried?: readonly Found[]): HiddenText;
   /** Says where they stand, in the order of the text. */
-  scan(text: string): readonly ScanHit[];
+  scan(text: string, carried?: readonly Found[]): readonly ScanHit[];
+  /** A memory for texts that come one after the other. */
+  openCarry(): Carry;
 }
 
 export interface DetectorOptions {
@@ -69,8 +74,8 @@ export function openTextDetector({ rules, key, known = [] }: DetectorOptions): T
     };
   }
 
-  const scan = (text: string): readonly ScanHit[] => {
-    const found = withoutMarkers(text, find(text));
+  const scan = (text: string, carried: readonly Found[] = []): readonly ScanHit[] => {
+    const found = withoutMarkers(text, [...find(text), ...carried]);
     if (found.length === 0) return [];
     return mergeOverlaps(found).flatMap(({ start, end, winner, others }) => [
       { ...describe(winner), start, end },
@@ -78,11 +83,11 @@ export function openTextDetector({ rules, key, known = [] }: DetectorOptions): T
     ]);
   };
 
-  const hide = (original: string, more?: FindMore): HiddenText => {
+  const hide = (original: string, more?: FindMore, carried: readonly Found[] = []): HiddenText => {
     let text = original;
     let hidden: HiddenSecret[] | undefined;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const found = withoutMarkers(text, more ? [...find(text), ...more(text)] : find(text));
+      const found = withoutMarkers(text, findAll(text, more, round === 0 ? carried : []));
       if (found.length === 0) return { text, hidden: hidden ?? NOTHING };
       hidden ??= [];
       let clean = "";
@@ -98,7 +103,13 @@ export function openTextDetector({ rules, key, known = [] }: DetectorOptions): T
     throw new Error("the text did not come clean");
   };
 
-  return { hide, scan };
+  function findAll(text: string, more: FindMore | undefined, carried: readonly Found[]): readonly Found[] {
+    if (!more && carried.length === 0) return find(text);
+    return [...find(text), ...(more?.(text) ?? []), ...carried];
+  }
+
+  const prefixes = rules.flatMap((rule) => rule.prefixes ?? []);
+  return { hide, scan, openCarry: () => openCarry(find, prefixes) };
 }
 
 const NOTHING: readonly HiddenSecret[] = [];

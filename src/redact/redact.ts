@@ -1,4 +1,5 @@
 import type { Json } from "../kernel/json.ts";
+import type { Carry } from "./carry.ts";
 import type { SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
 import { type FindMore, type HiddenSecret, openTextDetector } from "./hide-in-text.ts";
@@ -24,9 +25,8 @@ export interface Withheld {
 /** Whether what stands at a place is a secret whatever it looks like. */
 export type IsSecret = (path: readonly (string | number)[]) => boolean;
 
-export interface Redactor {
-  /** What makes the same redactor on another thread; without it there is none: rules are code and cannot be sent. */
-  readonly recipe?: RedactorRecipe;
+/** One text or record after the other, of one session or file: a secret that was cut in two is found in both. */
+export interface StreamRedactor {
   redactJson(
     value: Json,
     isSecret?: IsSecret,
@@ -42,6 +42,14 @@ export interface Redactor {
   };
   /** Where the secrets of a text stand. Of text that could not be searched it throws. */
   scanText(text: string): readonly ScanHit[];
+}
+
+/** The same for texts that have nothing to do with each other. */
+export interface Redactor extends StreamRedactor {
+  /** What makes the same redactor on another thread; without it there is none: rules are code and cannot be sent. */
+  readonly recipe?: RedactorRecipe;
+  /** A redactor with a memory of its own. */
+  openStream(): StreamRedactor;
 }
 
 export interface RedactorRecipe {
@@ -75,7 +83,7 @@ const FIELD_FINDERS = {
 /** Makes the one thing that stands between evidence and store. It never throws, and never gives back what it could not read. */
 export function createRedactor(options: RedactorOptions): Redactor {
   const { key, known, rules = defaultRules } = options;
-  const { hide, scan } = openTextDetector({ rules, key, ...(known ? { known } : {}) });
+  const detector = openTextDetector({ rules, key, ...(known ? { known } : {}) });
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
 
   // The same few field names come again and again: those known to be clean are not read twice.
@@ -87,7 +95,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
     names.set(key, secretNameKind(key));
   }
 
-  function newRecord(isSecret?: IsSecret) {
+  function newRecord(isSecret?: IsSecret, carry?: Carry) {
     const hits = new Map<string, SecretHit>();
     const withheld: Withheld[] = [];
     let left = options.budgetChars ?? BUDGET_CHARS;
@@ -100,13 +108,13 @@ export function createRedactor(options: RedactorOptions): Redactor {
     /** The names that lead to a place speak of what stands there, never of a key. */
     const cleanKey = (key: string, path: Path) => cleanWith(undefined, key, path);
     const clean = (text: string, kind: NameKind, path: Path) =>
-      cleanWith(isSecret?.(path) ? findWhole : FIELD_FINDERS[kind], text, path);
+      cleanWith(isSecret?.(path) ? findWhole : FIELD_FINDERS[kind], text, path, carry);
 
-    function cleanWith(more: FindMore | undefined, text: string, path: Path): string {
+    function cleanWith(more: FindMore | undefined, text: string, path: Path, carry?: Carry): string {
       left -= text.length;
       if (left < 0) return withhold("budget", path);
       try {
-        const { text: cleaned, hidden } = hide(text, more);
+        const { text: cleaned, hidden } = detector.hide(text, more, carry?.find(fieldOf(path), text));
         if (hidden.length === 0) return text;
         const at = pointer(path);
         for (const secret of hidden) {
@@ -123,31 +131,52 @@ export function createRedactor(options: RedactorOptions): Redactor {
     return { clean, cleanKey, withhold, report: () => ({ hits: [...hits.values()], withheld }) };
   }
 
+  function openRedactor(carry?: Carry): StreamRedactor {
+    return {
+      redactJson(value, isSecret) {
+        carry?.next();
+        const record = newRecord(isSecret, carry);
+        const clean = redactTree(value, {
+          text: record.clean,
+          key(key, path) {
+            if (names.has(key)) return key;
+            const cleanKey = record.cleanKey(key, path);
+            if (cleanKey === key) remember(key);
+            return cleanKey;
+          },
+          kindOf: (key) => names.get(key) ?? secretNameKind(key),
+          tooDeep: (path) => record.withhold("depth", path),
+          maxDepth,
+        });
+        return { value: clean, ...record.report() };
+      },
+      redactText(text) {
+        carry?.next();
+        const record = newRecord(undefined, carry);
+        return { text: record.clean(text, "none", []), ...record.report() };
+      },
+      scanText(text) {
+        carry?.next();
+        return detector.scan(text, carry?.find("", text));
+      },
+    };
+  }
+
   const { rules: own, ...recipe } = options;
   return {
     ...(own ? {} : { recipe }),
-    redactJson(value, isSecret) {
-      const record = newRecord(isSecret);
-      const clean = redactTree(value, {
-        text: record.clean,
-        key(key, path) {
-          if (names.has(key)) return key;
-          const cleanKey = record.cleanKey(key, path);
-          if (cleanKey === key) remember(key);
-          return cleanKey;
-        },
-        kindOf: (key) => names.get(key) ?? secretNameKind(key),
-        tooDeep: (path) => record.withhold("depth", path),
-        maxDepth,
-      });
-      return { value: clean, ...record.report() };
-    },
-    redactText(text) {
-      const record = newRecord();
-      return { text: record.clean(text, "none", []), ...record.report() };
-    },
-    scanText: scan,
+    ...openRedactor(),
+    openStream: () => openRedactor(detector.openCarry()),
   };
+}
+
+/** The name of the field a text stands in, whatever its place in lists: pieces of one output come in the same one. */
+function fieldOf(path: Path): string {
+  for (let at = path.length - 1; at >= 0; at -= 1) {
+    const step = path[at];
+    if (typeof step === "string") return step;
+  }
+  return "";
 }
 
 function pointer(path: Path): string {

@@ -6,4 +6,5 @@ export const plainRedactor: Redactor = {
   redactJson: (value: Json) => ({ value, hits: [], withheld: [] }),
   redactText: (text: string) => ({ text, hits: [], withheld: [] }),
   scanText: () => [],
+  openStream: () => plainRedactor,
 };

@@ -6,6 +6,8 @@ import { openView, type View } from "../view.ts";
 const REACH = 400;
 /** A value is wrapped over that many lines at most. */
 const MOST_LINES = 40;
+/** Of a value that is broken in two, so much stands on the first line. */
+const SHORTEST_RUN = 6;
 /** Letters behind the last line's value, for a rule that looks for its end. */
 const BEHIND = 8;
 
@@ -23,9 +25,10 @@ export default defineCarrier({
       const end = text.indexOf("\n", hit);
       if (end < 0) return;
       if (end - hit > REACH) continue;
-      done = end;
-      const view = joinLines(text, hit, end);
-      if (view) yield view;
+      const joined = joinLines(text, hit, end);
+      // No line is read twice: what starts on a line that was joined to another is read together with it.
+      done = joined?.end ?? end;
+      if (joined) yield joined.view;
     }
   },
   examples: [
@@ -44,6 +47,8 @@ interface Line {
   readonly start: number;
   /** Before what ends the line. */
   readonly end: number;
+  /** The line itself says that it goes on. */
+  readonly isMarked: boolean;
   /** Where the next one begins. */
   readonly next: number;
 }
@@ -54,8 +59,9 @@ function lineAt(text: string, lineStart: number): Line {
   let start = gutterEnd(text, lineStart);
   while (start < whole && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)) start += 1;
   let end = blanksBefore(text, whole);
-  if (GOES_ON.includes(text.charAt(end - 1))) end = blanksBefore(text, end - 1);
-  return { start: Math.min(start, whole), end: Math.max(lineStart, end), next: whole + 1 };
+  const isMarked = end > start && GOES_ON.includes(text.charAt(end - 1));
+  if (isMarked) end = blanksBefore(text, end - 1);
+  return { start: Math.min(start, whole), end: Math.max(lineStart, end), isMarked, next: whole + 1 };
 }
 
 function blanksBefore(text: string, from: number): number {
@@ -64,27 +70,41 @@ function blanksBefore(text: string, from: number): number {
   return at;
 }
 
-/** The line of a keyword, with the lines that go on where it was broken. */
-function joinLines(text: string, hit: number, end: number): View | undefined {
+/** The line of a keyword, with the lines that go on where it was broken, and where the last of them ends. */
+function joinLines(text: string, hit: number, end: number): { view: View; end: number } | undefined {
   const lineStart = Math.max(text.lastIndexOf("\n", hit) + 1, hit - REACH);
-  const first = lineAt(text, lineStart);
-  if (first.end <= hit || !isValueLetter(text.charCodeAt(first.end - 1))) return undefined;
+  let line = lineAt(text, lineStart);
+  if (line.end <= hit || runStart(text, line.end, line.end - SHORTEST_RUN) > line.end - SHORTEST_RUN) return undefined;
   const view = openView(text);
-  view.copy(Math.min(first.start, hit), first.end);
-  let next = end + 1;
+  view.copy(Math.min(line.start, hit), line.end);
+  let last = end;
   const joins: number[] = [];
-  for (let lines = 1; lines < MOST_LINES && next < text.length; lines += 1) {
-    const line = lineAt(text, next);
-    const stop = runEnd(text, line.start, line.end);
-    if (stop - line.start < 2) break;
+  for (let lines = 1; lines < MOST_LINES && line.next < text.length; lines += 1) {
+    const next = lineAt(text, line.next);
+    const stop = runEnd(text, next.start, next.end);
+    const isWhole = stop === next.end;
+    if (!line.isMarked && !mayGoOn(text.slice(next.start, stop), { isWhole })) break;
     joins.push(view.length);
-    const isWhole = stop === line.end;
-    view.copy(line.start, isWhole ? stop : Math.min(line.end, stop + BEHIND));
+    view.copy(next.start, isWhole ? stop : Math.min(next.end, stop + BEHIND));
+    last = next.next - 1;
+    line = next;
     if (!isWhole) break;
-    next = line.next;
   }
   if (joins.length === 0) return undefined;
-  return { ...view.build(), joins };
+  return { view: { ...view.build(), joins }, end: last };
+}
+
+/** Whether letters at the start of a line may be the rest of a value: no word of a sentence, no name of the next value. */
+function mayGoOn(run: string, { isWhole }: { readonly isWhole: boolean }): boolean {
+  if (run.length < 2 || run.startsWith("--")) return false;
+  if (/^[A-Za-z_][\w.-]*(?:=[^=]|:|=$)/.test(run.slice(0, 64)) && !/[+/=]$/.test(run)) return false;
+  return isWhole ? !/^[A-Za-z][a-z]{0,10}[.,;:!?)]?$/.test(run) : /[0-9]|[a-z][A-Z]|[A-Z]{2}[a-z]/.test(run);
+}
+
+function runStart(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && isValueLetter(text.charCodeAt(at - 1))) at -= 1;
+  return at;
 }
 
 function runEnd(text: string, start: number, end: number): number {

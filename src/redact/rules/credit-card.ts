@@ -18,9 +18,10 @@ export default defineRule({
   },
   canonical: (text) => text.replace(/[ -]/g, ""),
   examples: {
-    hides: [sample("4539", "827706504220,"), sample("card 4111", " 1111 1111 1111"), sample("3782", "-822463-10005")],
+    hides: [sample("4539", "827706504220,"), sample("card 4716", " 4533 3147 8931"), sample("3728", "-804072-38620")],
     keeps: [
       "1763700000000",
+      sample("4111", " 1111 1111 1111"),
       "2026112106353300",
       sample("4539", "827706504221"),
       sample("id 0x4539", "827706504220"),

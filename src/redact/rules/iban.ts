@@ -29,7 +29,7 @@ export default defineRule({
   },
   canonical: compact,
   examples: {
-    hides: [sample("DE89", "370400440532013000"), sample("GB29 ", "NWBK 6016 1331 9268 19")],
-    keeps: [sample("DE88", "370400440532013000"), "DE89", "BE68 is a room"],
+    hides: [sample("DE44", "500105175407324931"), sample("GB90 ", "MIDL 4005 1522 3344 55")],
+    keeps: [sample("DE89", "370400440532013000"), sample("DE88", "370400440532013000"), "DE89", "BE68 is a room"],
   },
 });

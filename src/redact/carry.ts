@@ -1,0 +1,84 @@
+import { cutToken } from "./cut-token.ts";
+import type { Found } from "./find-secrets.ts";
+
+/** What a stream remembers of the text before: a token is shorter, and so is what stands before a password. */
+const TAIL_CHARS = 512;
+/** A key that was begun and not ended is longer. */
+const KEY_CHARS = 8192;
+/** How much of the next text belongs to what was cut at most. */
+const HEAD_CHARS = 4096;
+
+/** Texts of one kind further apart than this are no pieces of one. */
+const MOST_RECORDS_APART = 2;
+
+/**
+ * The ends of the last texts of a stream (memory only), by the field they stood in: a program's output arrives in pieces
+ * cut anywhere, and a secret cut in two is in neither of them.
+ */
+export interface Carry {
+  /** Begins the next record. */
+  next(): void;
+  /**
+   * What of the text goes on from the text before it in the same field, or begins a token whose rest is still to come.
+   * Remembers the text's end.
+   */
+  find(field: string, text: string): readonly Found[];
+}
+
+export function openCarry(search: (text: string) => readonly Found[], prefixes: readonly string[]): Carry {
+  const tails = new Map<string, { text: string; record: number }>();
+  let record = 0;
+  const findCut = cutToken(prefixes);
+  return {
+    next() {
+      record += 1;
+      if (tails.size > MOST_FIELDS) tails.clear();
+    },
+    find(field, text) {
+      if (text.length === 0) return NOTHING;
+      const before = tails.get(field);
+      const isNear = before !== undefined && record - before.record <= MOST_RECORDS_APART;
+      tails.set(field, { text: tailOf(isNear ? before.text : "", text), record });
+      const goesOn = isNear ? findOver(search, before.text, text) : NOTHING;
+      const cut = findCut(text);
+      return cut ? [...goesOn, cut] : goesOn;
+    },
+  };
+}
+
+const MOST_FIELDS = 256;
+const NOTHING: readonly Found[] = [];
+
+/** The end of what was read so far; with the beginning of a key, as long as its end is not in sight. */
+function tailOf(before: string, text: string): string {
+  const joined = text.length < KEY_CHARS ? before.slice(-KEY_CHARS) + text : text.slice(-KEY_CHARS);
+  const begin = joined.lastIndexOf("-----BEGIN ");
+  if (begin >= 0 && !joined.includes("-----END ", begin))
+    return joined.slice(Math.max(begin, joined.length - KEY_CHARS));
+  return joined.slice(-TAIL_CHARS);
+}
+
+function findOver(search: (text: string) => readonly Found[], tail: string, text: string): readonly Found[] {
+  const isKey = tail.startsWith("-----BEGIN ");
+  if (!isKey && !(isGlue(tail.charCodeAt(tail.length - 1)) && isGlue(text.charCodeAt(0)))) return NOTHING;
+  const head = text.slice(0, HEAD_CHARS);
+  const over = search(tail + head).filter(({ start, end }) => start < tail.length && end > tail.length);
+  if (over.length === 0) return NOTHING;
+  // What is whole before the cut is not made longer by the word that comes next.
+  const whole = search(tail).filter(
+    ({ end, rule, secret }) => end === tail.length && rule.confidence?.(secret) === "high",
+  );
+  return over
+    .filter((found) => !whole.some(({ start }) => start === found.start))
+    .map((found) => ({
+      ...found,
+      start: 0,
+      end: found.end - tail.length,
+      carriers: ["split", ...(found.carriers ?? [])],
+    }));
+}
+
+/** Letters, digits and marks of values, and the separator before them: a cut between two words is none. */
+function isGlue(code: number): boolean {
+  return code > 32 && code !== 34 && code !== 39 && code !== 44 && code !== 59 && code !== 96;
+}
