@@ -1,0 +1,86 @@
+import { opaque, token, url } from "../family.ts";
+import { fill } from "../fill.ts";
+
+const base64Of = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+
+export const CLOUDS = [
+  token("aws-access-key-id", "AWS_ACCESS_KEY_ID", "AKIA{16t}"),
+  token("aws-temporary-key-id", "AWS_ACCESS_KEY_ID", "ASIA{16t}"),
+  opaque("aws-secret-access-key", "AWS_SECRET_ACCESS_KEY AWS_SECRET_KEY", "{40b}"),
+  token("aws-session-token", "AWS_SESSION_TOKEN AWS_SECURITY_TOKEN", "IQoJb3JpZ2luX2VjE{280b}=="),
+  token("aws-bedrock-key", "AWS_BEARER_TOKEN_BEDROCK", (random) => {
+    const name = fill("BedrockAPIKey-{4a}-at-{12d}:", random);
+    return `ABSK${Buffer.from(name).toString("base64").replaceAll("=", "")}${fill("{59b}=", random)}`;
+  }),
+  opaque("aws-ses-smtp-password", "SES_SMTP_PASSWORD", "B{43b}"),
+  token("google-api-key", "GOOGLE_API_KEY GEMINI_API_KEY GOOGLE_MAPS_KEY", "AIzaSy{33u}"),
+  token("google-oauth-secret", "GOOGLE_CLIENT_SECRET", "GOCSPX-{28u}"),
+  token("google-access-token", "GOOGLE_ACCESS_TOKEN GCLOUD_TOKEN", "ya29.a0Af{160u}"),
+  token("google-refresh-token", "GOOGLE_REFRESH_TOKEN", "1//0{1d}{60u}-{30u}"),
+  opaque("gcs-hmac-secret", "GCS_HMAC_SECRET GCS_SECRET", "{40b}"),
+  opaque("azure-storage-key", "AZURE_STORAGE_KEY AZURE_STORAGE_ACCOUNT_KEY", (random) => base64Of(random.bytes(64))),
+  token("azure-client-secret", "AZURE_CLIENT_SECRET ARM_CLIENT_SECRET", "{3w}8Q~{34u}"),
+  opaque("azure-devops-pat", "AZURE_DEVOPS_EXT_PAT SYSTEM_ACCESSTOKEN", "{52T}"),
+  token("azure-devops-pat-2024", "AZURE_DEVOPS_EXT_PAT ADO_PAT", "{76w}AZDO{4w}"),
+  opaque("azure-openai-key", "AZURE_OPENAI_API_KEY AZURE_OPENAI_KEY", "{32h}"),
+  token("azure-function-key", "AZURE_FUNCTION_KEY", "{44u}AzFu{6w}=="),
+  token("azure-search-key", "AZURE_SEARCH_KEY AZURE_SEARCH_ADMIN_KEY", "{42w}AzSe{6w}"),
+  token("azure-registry-password", "ACR_PASSWORD", "{42w}+ACR{6w}"),
+  token("digitalocean-pat", "DIGITALOCEAN_TOKEN DO_TOKEN", "dop_v1_{64h}"),
+  token("digitalocean-oauth", "DIGITALOCEAN_ACCESS_TOKEN", "doo_v1_{64h}"),
+  opaque("digitalocean-spaces-secret", "SPACES_SECRET_KEY", "{43b}"),
+  token("heroku-api-key", "HEROKU_API_KEY", "HRKU-AA{58u}"),
+  opaque("heroku-legacy-key", "HEROKU_API_KEY", "{uuid}"),
+  opaque("cloudflare-api-token", "CLOUDFLARE_API_TOKEN CF_API_TOKEN", "{40u}"),
+  opaque("cloudflare-global-key", "CLOUDFLARE_API_KEY CF_API_KEY", "{37h}"),
+  token("cloudflare-origin-ca-key", "CLOUDFLARE_ORIGIN_CA_KEY", "v1.0-{24h}-{146h}"),
+  opaque("fastly-token", "FASTLY_API_TOKEN FASTLY_API_KEY", "{32u}"),
+  opaque("vercel-token", "VERCEL_TOKEN", "{24w}"),
+  token("netlify-token", "NETLIFY_AUTH_TOKEN", "nfp_{36w}"),
+  token("fly-token", "FLY_API_TOKEN", "FlyV1 fm2_lJPE{200b}"),
+  opaque("railway-token", "RAILWAY_TOKEN", "{uuid}"),
+  token("render-key", "RENDER_API_KEY", "rnd_{32w}"),
+  opaque("linode-token", "LINODE_TOKEN LINODE_CLI_TOKEN", "{64h}"),
+  opaque("hetzner-token", "HCLOUD_TOKEN", "{64w}"),
+  opaque("vultr-key", "VULTR_API_KEY", "{36A}"),
+  opaque("scaleway-secret", "SCW_SECRET_KEY", "{uuid}"),
+  token("alibaba-key-id", "ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI5t{18w}"),
+  opaque("alibaba-secret", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "{30w}"),
+  token("tencent-secret-id", "TENCENTCLOUD_SECRET_ID", "AKID{32w}"),
+  url(
+    "azure-storage-connection-string",
+    "AZURE_STORAGE_CONNECTION_STRING",
+    (random) => base64Of(random.bytes(64)),
+    "DefaultEndpointsProtocol=https;AccountName=harbor{3d};AccountKey={value};EndpointSuffix=core.windows.net",
+  ),
+  url(
+    "azure-sas-signature",
+    "AZURE_SAS_URL BLOB_URL",
+    (random) => encodeURIComponent(base64Of(random.bytes(32))),
+    "https://harbor{3d}.blob.core.windows.net/manifests?sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2026-1{1d}-0{1d}T00%3A00%3A00Z&sig={value}",
+  ),
+  url(
+    "azure-servicebus-key",
+    "SERVICEBUS_CONNECTION_STRING",
+    (random) => base64Of(random.bytes(32)),
+    "Endpoint=sb://harbor{2d}.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey={value}",
+  ),
+  url(
+    "azure-cosmos-key",
+    "COSMOS_CONNECTION_STRING",
+    (random) => base64Of(random.bytes(64)),
+    "AccountEndpoint=https://harbor{2d}.documents.azure.com:443/;AccountKey={value};",
+  ),
+  url(
+    "azure-appconfig-secret",
+    "APPCONFIG_CONNECTION_STRING",
+    (random) => base64Of(random.bytes(32)),
+    "Endpoint=https://harbor{2d}.azconfig.io;Id={4w}-l0-s0:{20w};Secret={value}",
+  ),
+  url(
+    "aws-presigned-signature",
+    "DOWNLOAD_URL UPLOAD_URL",
+    "{64h}",
+    "https://harbor-manifests.s3.eu-central-1.amazonaws.com/{4d}/manifest.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=2026010{1d}T101500Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature={value}",
+  ),
+];
