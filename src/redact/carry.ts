@@ -1,5 +1,8 @@
+import { confidenceOf } from "./confidence-of.ts";
 import { cutToken } from "./cut-token.ts";
 import type { Found } from "./find-secrets.ts";
+import { mayGoOn } from "./goes-on.ts";
+import { looksRandom } from "./randomness.ts";
 
 /** What a stream remembers of the text before: a token is shorter, and so is what stands before a password. */
 const TAIL_CHARS = 512;
@@ -64,18 +67,20 @@ function findOver(search: (text: string) => readonly Found[], tail: string, text
   const head = text.slice(0, HEAD_CHARS);
   const over = search(tail + head).filter(({ start, end }) => start < tail.length && end > tail.length);
   if (over.length === 0) return NOTHING;
-  // What is whole before the cut is not made longer by the word that comes next.
-  const whole = search(tail).filter(
-    ({ end, rule, secret }) => end === tail.length && rule.confidence?.(secret) === "high",
-  );
-  return over
-    .filter((found) => !whole.some(({ start }) => start === found.start))
-    .map((found) => ({
-      ...found,
-      start: 0,
-      end: found.end - tail.length,
-      carriers: ["split", ...(found.carriers ?? [])],
-    }));
+  const before = search(tail).filter(({ end }) => end === tail.length);
+  const run = /^\S*/.exec(head)?.[0] ?? "";
+  return over.flatMap((found) => {
+    const sure = before.some(
+      (one) => one.rule.kind === "specific" && confidenceOf(one) !== "low" && one.end > found.start,
+    );
+    // What is whole before the cut is not made longer by the word that comes next.
+    if (sure && !isKey) return [];
+    const isBegun = before.some(({ start }) => start === found.start);
+    if (!isKey && isBegun && !(mayGoOn(run, { isWhole: false }) && looksRandom(run))) return [];
+    if (!isKey && found.rule.kind === "generic" && !mayGoOn(run, { isWhole: false })) return [];
+    const goesOn = { ...found, start: 0, end: found.end - tail.length, carriers: ["split", ...(found.carriers ?? [])] };
+    return [isBegun && found.rule.kind === "generic" ? { ...goesOn, confidence: "low" as const } : goesOn];
+  });
 }
 
 /** Letters, digits and marks of values, and the separator before them: a cut between two words is none. */

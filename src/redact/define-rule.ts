@@ -20,6 +20,8 @@ export interface SecretRule {
   readonly kind: "specific" | "generic";
   /** Beginnings that are the same in all secrets of the kind: no part of what is unknown about one. */
   readonly prefixes?: readonly string[];
+  /** It knows least of all: where another rule finds something in the same place, that one is right. */
+  readonly isFallback?: boolean;
   readonly accept?: (secret: string, match: RegExpExecArray) => boolean;
   /** The form the fingerprint is taken of, so that one secret has one fingerprint in every notation. */
   readonly canonical?: (secret: string) => string;

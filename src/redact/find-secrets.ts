@@ -1,4 +1,4 @@
-import type { SecretRule } from "./define-rule.ts";
+import type { Confidence, SecretRule } from "./define-rule.ts";
 import { isDocumented } from "./documented-examples.ts";
 import { compileKeywords } from "./keyword-scan.ts";
 import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
@@ -12,6 +12,8 @@ export interface Found extends Range {
   readonly secret: string;
   /** What was undone to read it, outermost first. */
   readonly carriers?: readonly string[];
+  /** Where what stands around it says more or less than its rule does. */
+  readonly confidence?: Confidence;
   /** Where the value stands in the configuration, for one that was known before. */
   readonly names?: readonly string[];
 }

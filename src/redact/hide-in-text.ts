@@ -1,4 +1,5 @@
 import { type Carry, openCarry } from "./carry.ts";
+import { confidenceOf } from "./confidence-of.ts";
 import type { Confidence, SecretRule } from "./define-rule.ts";
 import type { Found } from "./find-secrets.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -58,7 +59,8 @@ export interface DetectorOptions {
 export function openTextDetector({ rules, key, known = [] }: DetectorOptions): TextDetector {
   const find = openSearch(rules, known);
 
-  function describe({ rule, secret, carriers = [], names = [] }: Found): HiddenSecret {
+  function describe(found: Found): HiddenSecret {
+    const { rule, secret, carriers = [], names = [] } = found;
     const canonical = rule.canonical?.(secret) ?? secret;
     const isMask = rule === openclawMask;
     const mask = isMask ? canonical : maskOf(canonical);
@@ -66,7 +68,7 @@ export function openTextDetector({ rules, key, known = [] }: DetectorOptions): T
     return {
       rule: rule.id,
       fingerprint: isMask ? maskFingerprint(key, canonical) : fingerprint(key, canonical),
-      confidence: confidenceOf(rule, secret),
+      confidence: confidenceOf(found),
       carriers,
       names,
       ...(mask === undefined ? {} : { mask: maskFingerprint(key, mask) }),
@@ -113,11 +115,6 @@ export function openTextDetector({ rules, key, known = [] }: DetectorOptions): T
 }
 
 const NOTHING: readonly HiddenSecret[] = [];
-
-/** Without a word of its own a rule that knows a form is sure of itself, and one that knows only a label is not. */
-export function confidenceOf(rule: SecretRule, secret: string): Confidence {
-  return rule.confidence?.(secret) ?? (rule.kind === "specific" ? "high" : "medium");
-}
 
 /** Drops what is an earlier marker, and what a label alone took for a value because a marker stands in it. */
 function withoutMarkers(text: string, found: readonly Found[]): readonly Found[] {

@@ -14,7 +14,7 @@ export const openclawMask = defineRule({
   keywords: [],
   pattern: /(?!)/g,
   kind: "specific",
-  confidence: () => "medium",
+  confidence: () => "low",
   examples: { hides: [], keeps: [] },
 });
 

@@ -34,5 +34,6 @@ function better(one: Found, other: Found): Found {
   const isOneKnown = one.names !== undefined;
   if (isOneKnown !== (other.names !== undefined)) return isOneKnown ? one : other;
   if (one.rule.kind !== other.rule.kind) return one.rule.kind === "specific" ? one : other;
+  if (one.rule.isFallback !== other.rule.isFallback) return one.rule.isFallback ? other : one;
   return other.end - other.start > one.end - one.start ? other : one;
 }

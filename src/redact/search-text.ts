@@ -1,4 +1,5 @@
 import carriers from "./carriers/index.ts";
+import { confidenceOf } from "./confidence-of.ts";
 import type { SecretRule } from "./define-rule.ts";
 import { compileRules, type Found } from "./find-secrets.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
@@ -9,7 +10,10 @@ import { blankColors } from "./terminal-colors.ts";
 import type { View } from "./view.ts";
 
 /** Notations within each other: JSON in base 64 in a percent-encoded URL are three. */
-const MAX_DEPTH = 3;
+const MAX_DEPTH = 5;
+/** Of these are encodings at most: nobody encodes what is encoded already so often but to hide it. */
+const MAX_ENCODINGS = 3;
+const ENCODINGS: ReadonlySet<string> = new Set(["base64", "hex"]);
 
 /** Letters of views that may be read for each letter of the text. Honest text in several notations needs three. */
 const MOST_READINGS = 8;
@@ -22,20 +26,18 @@ const SHORTEST = 12;
 export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = []): (text: string) => readonly Found[] {
   const findPlain = compileRules(rules, known);
 
-  function search(text: string, depth: number, budget: { left: number }): readonly Found[] {
+  function search(text: string, within: readonly string[], budget: { left: number }): readonly Found[] {
     const { found, hits } = findPlain(text);
     if (text.length < SHORTEST) return found;
     const all: Found[] = [...found, ...findMasks(text)];
     if (text.includes("\x1b[")) all.push(...findPlain(blankColors(text)).found);
     for (const carrier of carriers) {
       for (const view of carrier.views(text, { hits })) {
-        if (depth === MAX_DEPTH) {
-          if (carrier.id === "base64") throw new SearchLimit("depth");
-          break;
-        }
+        if (within.length === MAX_DEPTH) break;
+        if (ENCODINGS.has(carrier.id) && encodingsIn(within) === MAX_ENCODINGS) throw new SearchLimit("depth");
         budget.left -= view.text.length;
         if (budget.left < 0) throw new SearchLimit("budget");
-        for (const inner of search(view.text, depth + 1, budget)) {
+        for (const inner of search(view.text, [...within, carrier.id], budget)) {
           if (view.joins && !isNews(inner, view, found)) continue;
           const outer = view.original(inner);
           all.push({ ...inner, ...outer, carriers: [carrier.id, ...(inner.carriers ?? [])] });
@@ -45,7 +47,11 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
     return all;
   }
 
-  return (text) => search(text, 0, { left: MOST_READINGS * text.length + LEAST_BUDGET });
+  return (text) => search(text, [], { left: MOST_READINGS * text.length + LEAST_BUDGET });
+}
+
+function encodingsIn(carrierIds: readonly string[]): number {
+  return carrierIds.filter((id) => ENCODINGS.has(id)).length;
 }
 
 /**
@@ -56,9 +62,6 @@ function isNews(inner: Found, view: View, found: readonly Found[]): boolean {
   if (!view.joins?.some((join) => inner.start < join && join < inner.end)) return false;
   const outer = view.original(inner);
   return !found.some(
-    (plain) =>
-      plain.rule.kind === "specific" &&
-      overlaps(plain, outer) &&
-      (plain.rule.confidence?.(plain.secret) ?? "high") === "high",
+    (plain) => plain.rule.kind === "specific" && overlaps(plain, outer) && confidenceOf(plain) !== "low",
   );
 }

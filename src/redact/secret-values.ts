@@ -26,9 +26,14 @@ const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dum
 /** Says where the value is to be found instead of being one. */
 const REFERENCE =
   /^\$[({]|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(])/i;
+/** Keys that are made to be seen: Stripe's, Mapbox's, Supabase's, PostHog's. */
+const PUBLIC = /^(?:pk\.ey|pk_(?:live|test)_|sb_publishable_|phc_)/;
+/** What another key already hides: a Sealed Secret, Ansible's and git-crypt's containers. */
+const SEALED = /^(?:Ag[A-D][A-Za-z0-9+/]{120}|\$ANSIBLE_VAULT|U2FsdGVkX1[89])/;
 const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
 const URL_FORM = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const PATH_FORM = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/;
+const RELATIVE_PATH = /^[\w.-]+(?:\/[\w.-]+)+$/;
 const FILE_NAME = /^[\w@./-]+\.(?:tsx?|jsx?|mjs|json5?|pem|key|pub|crt|md|py|sh|go|rs|txt|ya?ml|toml|env|log|html)$/i;
 const CALL = /^[\w$.?]+[([]/;
 const MEMBER_CHAIN = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$/;
@@ -52,6 +57,7 @@ export function isStandIn(value: string): boolean {
   if (STOP_WORDS.has(head.toLowerCase())) return true;
   if (MASK_ONLY.test(head) || MASKED.test(head) || BRACKETED.test(head) || STAND_IN.test(head)) return true;
   if (head.length >= 16 && looksMadeUp(head)) return true;
+  if (PUBLIC.test(head) || SEALED.test(value.slice(0, 256))) return true;
   return REFERENCE.test(head) || VARIABLE_NAME.test(head) || URL_FORM.test(head) || isPath(head);
 }
 
@@ -70,9 +76,11 @@ function isPassword(value: string, setting: Setting): boolean {
 
 function isToken(value: string, setting: Setting): boolean {
   if (value.length < 8 || /\s/.test(value) || (/^[0-9.,:-]+$/.test(value) && value.length < 16)) return false;
+  if (RELATIVE_PATH.test(value) && value.split(/[/._-]/).every((part) => part.length < 12 || mixes(part) < 3))
+    return false;
   if (PLAIN_WORDS.test(value)) return setting === "literal" && value.length >= 12 && !isStateOrName(value);
   if (setting === "literal") return !CAMEL_WORDS.test(value) || value.length >= 32;
-  if (looksLikeCode(value) || !/[A-Za-z]/.test(value)) return false;
+  if (looksLikeCode(value) || !/[A-Za-z]/.test(value) || /^\d{1,6}:/.test(value)) return false;
   if (value.length < 12) return mixes(value) >= 3 && digitsIn(value) >= 2 && !LABEL_WORD.test(value);
   return digitsIn(value) >= 3 || (mixes(value) >= 3 && !LABEL_WORD.test(value));
 }
@@ -94,7 +102,7 @@ function looksLikeKey(value: string): boolean {
   );
 }
 
-function looksLikeCode(value: string): boolean {
+export function looksLikeCode(value: string): boolean {
   if (/^[!&*(]/.test(value) || CALL.test(value) || FILE_NAME.test(value) || /=>|::|[{(]$/.test(value)) return true;
   return MEMBER_CHAIN.test(value) && value.length < 64;
 }

@@ -1,4 +1,5 @@
 import { defineCarrier } from "../define-carrier.ts";
+import { mayGoOn } from "../goes-on.ts";
 import { gutterEnd } from "../line-gutter.ts";
 import { openView, type View } from "../view.ts";
 
@@ -92,13 +93,6 @@ function joinLines(text: string, hit: number, end: number): { view: View; end: n
   }
   if (joins.length === 0) return undefined;
   return { view: { ...view.build(), joins }, end: last };
-}
-
-/** Whether letters at the start of a line may be the rest of a value: no word of a sentence, no name of the next value. */
-function mayGoOn(run: string, { isWhole }: { readonly isWhole: boolean }): boolean {
-  if (run.length < 2 || run.startsWith("--")) return false;
-  if (/^[A-Za-z_][\w.-]*(?:=[^=]|:|=$)/.test(run.slice(0, 64)) && !/[+/=]$/.test(run)) return false;
-  return isWhole ? !/^[A-Za-z][a-z]{0,10}[.,;:!?)]?$/.test(run) : /[0-9]|[a-z][A-Z]|[A-Z]{2}[a-z]/.test(run);
 }
 
 function runStart(text: string, from: number, limit: number): number {

@@ -4,13 +4,15 @@ import { windowsAround } from "../windows.ts";
 
 /** A byte by its number, or a line that goes on. */
 const ENCODED = /=(?:([0-9A-F]{2})|\r?\n)/g;
+const LONG_LINE = /[^\n]{60}=\r?\n/;
 const REACH = { before: 200, after: 300 };
 
 export default defineCarrier({
   id: "quoted-printable",
   title: "Mail's quoted-printable: `=3D`, and lines that end in `=`",
   *views(text) {
-    if (!text.includes("=\n") && !text.includes("=\r\n") && !text.includes("=3D")) return;
+    // Base 64 ends in `=` as well: lines that go on are long, or other bytes are written by their number.
+    if (!text.includes("=3D") && !LONG_LINE.test(text)) return;
     const places = Array.from(text.matchAll(ENCODED), ({ index }) => index);
     for (const { start, end } of windowsAround(places, REACH, text.length)) {
       const view = openView(text);
@@ -28,6 +30,7 @@ export default defineCarrier({
   examples: [
     { text: "password=3Dnight=\n-watch", reads: "password=night-watch" },
     { text: "token=3Dab=\r\ncd", reads: "token=abcd" },
+    { text: `${"night ".repeat(11)}a token=\n of it`, reads: `${"night ".repeat(11)}a token of it` },
   ],
   quiet: ["a = b", "key=value"],
 });

@@ -2,6 +2,7 @@ import { defineRule, sample } from "../define-rule.ts";
 import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
 import { secretNameKind } from "../secret-names.ts";
 import { isSecretValue } from "../secret-values.ts";
+import { confidenceInValue } from "../strong-value.ts";
 
 export default defineRule({
   id: "cli-flag",
@@ -19,6 +20,7 @@ export default defineRule({
     const sure = isQuoted(secret, match) || match[0].includes("=") || /[0-9]/.test(secret);
     return sure && kind !== "weak" && isSecretValue(secret, kind, "literal");
   },
+  confidence: confidenceInValue,
   examples: {
     hides: [
       sample("harborctl login --password ", "n1ght-w4tch"),

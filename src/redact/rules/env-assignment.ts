@@ -2,13 +2,24 @@ import { defineRule, sample } from "../define-rule.ts";
 import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
 import { type NameKind, secretNameKind } from "../secret-names.ts";
 import { isSecretValue } from "../secret-values.ts";
+import { confidenceInValue } from "../strong-value.ts";
 
-const SEPARATOR = String.raw`(?:[ \t]{0,8}\*{0,2}(?::=|=>|=|:)\*{0,2}[ \t]{0,8}|[ \t]{1,4}(?:is|was)[ \t:]{1,4}|[ \t]{1,20}\|[ \t]{1,20})`;
+const SEPARATOR = `(?:${[
+  String.raw`[ \t]{0,8}\*{0,2}(?::=|=>|->|\?=|\|\|=|={1,3}|:)\*{0,2}[ \t]{0,8}`,
+  // With a type: `const TOKEN: &str = `, `var token string = `, `char password[] = `.
+  String.raw`:[ \t]{0,2}[&*]?(?:'\w{1,12} )?[A-Za-z][\w.<>\[\]|]{0,31}\??[ \t]{1,4}=[ \t]{1,4}`,
+  String.raw`[ \t]{1,4}(?:string|\[\]byte|str|String|text)[ \t]{1,4}=[ \t]{1,4}`,
+  String.raw`\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}`,
+  // A default: `${TOKEN:-…}`, `env.TOKEN || "…"`.
+  String.raw`:-|[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}`,
+  String.raw`[ \t]{1,4}(?:is|was|to|are|equals|will be|should be)[ \t:]{1,4}`,
+  String.raw`[ \t]{1,20}\|[ \t]{1,20}`,
+].join("|")})`;
 
 /** Bare words that are still the value itself: after `NAME=`, and alone on a line of YAML or INI. */
 function isLiteral(secret: string, kind: NameKind, name: string, match: RegExpExecArray): boolean {
   if (isQuoted(secret, match) || (name === name.toUpperCase() && match[0].endsWith(`=${secret}`))) return true;
-  if (kind !== "password" || / (?:is|was) /.test(match[0])) return false;
+  if (kind !== "password" || / (?:is|was|to|are|be|equals) /.test(match[0])) return false;
   const start = match.index - (name.length - (/^[\w.-]*/.exec(match[0])?.[0].length ?? 0));
   const indent = /(?:^|\n)[ \t]*$/.test(match.input.slice(Math.max(0, start - 40), start));
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 1);
@@ -34,6 +45,7 @@ export default defineRule({
     const kind = secretNameKind(name);
     return kind !== "none" && isSecretValue(secret, kind, isLiteral(secret, kind, name, match) ? "literal" : "loose");
   },
+  confidence: confidenceInValue,
   examples: {
     hides: [
       sample("export HARBOR_TOKEN=", "hB4rQx81LmZt60Wy"),
@@ -46,6 +58,10 @@ export default defineRule({
       sample("the password is ", "n1ght-w4tch"),
       sample("**Password:** `", "n1ght-w4tch", "`"),
       sample("| user | harbor |\n| password | ", "n1ght-w4tch", " |"),
+      sample('const HARBOR_TOKEN: &str = "', "hB4rQx81LmZt60Wy", '";'),
+      sample('char password[] = "', "n1ght-w4tch", '";'),
+      sample("echo ${HARBOR_TOKEN:-", "hB4rQx81LmZt60Wy", "}"),
+      sample('const key = process.env.API_KEY ?? "', "hB4rQx81LmZt60Wy", '";'),
       sample("Server=db;Uid=harbor;Pwd=", "n1ght-w4tch", ";Database=ships"),
     ],
     keeps: [

@@ -21,18 +21,23 @@ import envAssignment from "./env-assignment.ts";
 import githubFineGrainedPat from "./github-fine-grained-pat.ts";
 import githubToken from "./github-token.ts";
 import gitlabToken from "./gitlab-token.ts";
+import goDsn from "./go-dsn.ts";
 import googleApiKey from "./google-api-key.ts";
 import googleOauth from "./google-oauth.ts";
 import grafanaToken from "./grafana-token.ts";
+import hclDefault from "./hcl-default.ts";
 import huggingfaceToken from "./huggingface-token.ts";
 import iban from "./iban.ts";
 import jsonField from "./json-field.ts";
 import jwt from "./jwt.ts";
+import labelCall from "./label-call.ts";
+import labelValue from "./label-value.ts";
 import nameValuePair from "./name-value-pair.ts";
 import netrcPassword from "./netrc-password.ts";
 import npmToken from "./npm-token.ts";
 import openaiKey from "./openai-key.ts";
 import pgpassEntry from "./pgpass-entry.ts";
+import plistEntry from "./plist-entry.ts";
 import privateKey from "./private-key.ts";
 import pypiToken from "./pypi-token.ts";
 import sendgridKey from "./sendgrid-key.ts";
@@ -71,18 +76,23 @@ export default [
   githubFineGrainedPat,
   githubToken,
   gitlabToken,
+  goDsn,
   googleApiKey,
   googleOauth,
   grafanaToken,
+  hclDefault,
   huggingfaceToken,
   iban,
   jsonField,
   jwt,
+  labelCall,
+  labelValue,
   nameValuePair,
   netrcPassword,
   npmToken,
   openaiKey,
   pgpassEntry,
+  plistEntry,
   privateKey,
   pypiToken,
   sendgridKey,

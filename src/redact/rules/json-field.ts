@@ -2,6 +2,7 @@ import { defineRule, sample } from "../define-rule.ts";
 import { LABEL, LABEL_KEYWORDS, labelOf, OPEN_QUOTE, QUOTED_VALUE } from "../labels.ts";
 import { secretNameKind } from "../secret-names.ts";
 import { isSecretValue } from "../secret-values.ts";
+import { confidenceInValue } from "../strong-value.ts";
 
 export default defineRule({
   id: "json-field",
@@ -16,6 +17,7 @@ export default defineRule({
     const inList = /^[\w.-]*\\*["']\s*,/.test(match[0]);
     return (!inList || name.startsWith("--")) && isSecretValue(secret, secretNameKind(name), "literal");
   },
+  confidence: confidenceInValue,
   examples: {
     hides: [
       sample('{"password": "', "n1ght-w4tch", '"}'),

@@ -2,6 +2,7 @@ import { defineRule, sample } from "../define-rule.ts";
 import { ANY_VALUE, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
 import { secretNameKind } from "../secret-names.ts";
 import { isSecretValue } from "../secret-values.ts";
+import { confidenceInValue } from "../strong-value.ts";
 
 export default defineRule({
   id: "name-value-pair",
@@ -17,6 +18,7 @@ export default defineRule({
     const { name, before } = labelOf(match);
     return /["':=\s]$/.test(before) && isSecretValue(secret, secretNameKind(name), "literal");
   },
+  confidence: confidenceInValue,
   examples: {
     hides: [
       sample('{"name": "HARBOR_TOKEN", "value": "', "hB4rQx81LmZt60Wy", '"}'),

@@ -20,6 +20,9 @@ export default defineRule({
   accept: (secret, match) => {
     if (isStandIn(secret)) return false;
     if (match.groups?.user !== undefined) return true;
+    // What a browser sends to Sentry is public.
+    const host = match.input.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    if (/^(?:[\w.-]*sentry|o\d+\.ingest)/.test(host)) return false;
     // Alone before the @: a name, unless it looks like a token.
     return /[A-Za-z0-9]{16}/.test(secret) && /[0-9]/.test(secret);
   },

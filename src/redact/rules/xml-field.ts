@@ -2,6 +2,7 @@ import { defineRule, sample } from "../define-rule.ts";
 import { LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
 import { secretNameKind } from "../secret-names.ts";
 import { isSecretValue } from "../secret-values.ts";
+import { confidenceInValue } from "../strong-value.ts";
 
 export default defineRule({
   id: "xml-field",
@@ -14,6 +15,7 @@ export default defineRule({
     const { name, before } = labelOf(match);
     return /[<:]$/.test(before) && isSecretValue(secret, secretNameKind(name), "literal");
   },
+  confidence: confidenceInValue,
   examples: {
     hides: [sample("<server><password>", "n1ght-w4tch", "</password></server>")],
     keeps: [

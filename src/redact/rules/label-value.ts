@@ -1,0 +1,54 @@
+import { defineRule, sample } from "../define-rule.ts";
+import { ANY_VALUE, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
+import { secretNameKind } from "../secret-names.ts";
+import { confidenceInValue, isStrongValue } from "../strong-value.ts";
+
+export default defineRule({
+  id: "label-value",
+  title: "Value after the name of a secret with only a blank between, as many programs are configured",
+  keywords: LABEL_KEYWORDS,
+  pattern: new RegExp(
+    String.raw`${LABEL}["'\x60*]{0,3}(?:[ \t]{1,24}|[ \t]{0,4}(?:->|→|>)[ \t]{0,4}|[:=]?[ \t]{0,4}\r?\n[ \t]{0,24})(?:provided|given|set to|value|key|string|secret)?[:=]?[ \t]{0,4}${ANY_VALUE}`,
+    "gi",
+  ),
+  readsName: true,
+  kind: "generic",
+  isFallback: true,
+  accept: (secret, match) => {
+    const { name, before } = labelOf(match);
+    const kind = secretNameKind(name);
+    if (
+      kind === "weak" ||
+      /[/?&]$/.test(before) ||
+      /public[ _-]{1,2}$/i.test(match.input.slice(Math.max(0, match.index - 8), match.index))
+    )
+      return false;
+    if (!isStrongValue(secret, kind)) return false;
+    // A value on the next line has it for itself.
+    return (
+      !match[0].includes("\n") ||
+      /^[ \t]*(?:\r?\n|$)/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 40))
+    );
+  },
+  confidence: confidenceInValue,
+  examples: {
+    hides: [
+      sample("backup_password ", "hB4rQx81LmZt60WyVcNs"),
+      sample("setenv HARBOR_API_KEY '", "4b825dc642cb6eb9a060e54bf8d69288", "'"),
+      sample("the backup password n1ght", "-W4tch!", " works"),
+      sample("Settings\nHarborApiToken\n", "hB4rQx81LmZt60WyVcNs", "\nCopy"),
+      sample("npm config set //registry.test/:_authToken ", "hB4rQx81LmZt60WyVcNs"),
+      sample("Error: invalid credential '", "hB4rQx81LmZt60WyVcNs", "'"),
+    ],
+    keeps: [
+      "the password must have 12 letters",
+      "token 4096 of 8192",
+      "secrets are in /run/secrets/harbor-2026",
+      "the key getElementById2 is missing",
+      "password authentication failed for user",
+      "token\n  .replace(/x/g)",
+      "a key press",
+      "password policy v2.1.0 applies",
+    ],
+  },
+});
