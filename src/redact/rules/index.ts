@@ -39,6 +39,7 @@ import deepinfraKey from "./deepinfra-key.ts";
 import deeplKey from "./deepl-key.ts";
 import difyKey from "./dify-key.ts";
 import digitaloceanToken from "./digitalocean-token.ts";
+import dingtalkSecret from "./dingtalk-secret.ts";
 import discordToken from "./discord-token.ts";
 import discordWebhook from "./discord-webhook.ts";
 import dockerAuth from "./docker-auth.ts";
@@ -49,8 +50,11 @@ import elevenlabsKeyByName from "./elevenlabs-key-by-name.ts";
 import envAssignment from "./env-assignment.ts";
 import exaKey from "./exa-key.ts";
 import exaKeyByName from "./exa-key-by-name.ts";
+import facebookAppSecret from "./facebook-app-secret.ts";
+import facebookToken from "./facebook-token.ts";
 import falKey from "./fal-key.ts";
 import falKeyByName from "./fal-key-by-name.ts";
+import feishuSecret from "./feishu-secret.ts";
 import firecrawlKey from "./firecrawl-key.ts";
 import fireworksKey from "./fireworks-key.ts";
 import friendliToken from "./friendli-token.ts";
@@ -75,8 +79,12 @@ import lambdaCloudKey from "./lambda-cloud-key.ts";
 import langfuseKey from "./langfuse-key.ts";
 import langsmithKey from "./langsmith-key.ts";
 import lettaKey from "./letta-key.ts";
+import lineChannelSecret from "./line-channel-secret.ts";
+import linkedinSecret from "./linkedin-secret.ts";
+import linkedinToken from "./linkedin-token.ts";
 import liveblocksKey from "./liveblocks-key.ts";
 import llamacloudKey from "./llamacloud-key.ts";
+import mattermostToken from "./mattermost-token.ts";
 import mem0Key from "./mem0-key.ts";
 import mistralKey from "./mistral-key.ts";
 import modalToken from "./modal-token.ts";
@@ -84,6 +92,7 @@ import n8nKey from "./n8n-key.ts";
 import nameValuePair from "./name-value-pair.ts";
 import netrcPassword from "./netrc-password.ts";
 import nomicKey from "./nomic-key.ts";
+import nostrSecretKey from "./nostr-secret-key.ts";
 import npmToken from "./npm-token.ts";
 import nvidiaKey from "./nvidia-key.ts";
 import openaiKey from "./openai-key.ts";
@@ -91,14 +100,17 @@ import openrouterKey from "./openrouter-key.ts";
 import perplexityKey from "./perplexity-key.ts";
 import pgpassEntry from "./pgpass-entry.ts";
 import pineconeKey from "./pinecone-key.ts";
+import pinterestToken from "./pinterest-token.ts";
 import portkeyKey from "./portkey-key.ts";
 import privateKey from "./private-key.ts";
 import promptlayerKey from "./promptlayer-key.ts";
 import pypiToken from "./pypi-token.ts";
 import qdrantKey from "./qdrant-key.ts";
+import redditSecret from "./reddit-secret.ts";
 import replicateToken from "./replicate-token.ts";
 import retaindbKey from "./retaindb-key.ts";
 import roboflowKey from "./roboflow-key.ts";
+import rocketchatToken from "./rocketchat-token.ts";
 import runpodKey from "./runpod-key.ts";
 import runwayKey from "./runway-key.ts";
 import sambanovaKey from "./sambanova-key.ts";
@@ -110,27 +122,37 @@ import sendgridKey from "./sendgrid-key.ts";
 import serpapiKey from "./serpapi-key.ts";
 import serperKey from "./serper-key.ts";
 import shopifyToken from "./shopify-token.ts";
+import slackSecret from "./slack-secret.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
+import spotifySecret from "./spotify-secret.ts";
 import stabilityKeyByName from "./stability-key-by-name.ts";
 import stripeKey from "./stripe-key.ts";
 import supermemoryKey from "./supermemory-key.ts";
 import tavilyKey from "./tavily-key.ts";
 import telegramBotToken from "./telegram-bot-token.ts";
+import tiktokSecret from "./tiktok-secret.ts";
+import tiktokToken from "./tiktok-token.ts";
 import togetherKey from "./together-key.ts";
 import togetherKeyByName from "./together-key-by-name.ts";
 import triggerDevKey from "./trigger-dev-key.ts";
 import twilioKey from "./twilio-key.ts";
+import twitchOauthToken from "./twitch-oauth-token.ts";
+import twitchSecret from "./twitch-secret.ts";
+import twitterSecret from "./twitter-secret.ts";
 import urlCredentials from "./url-credentials.ts";
 import urlQuerySecret from "./url-query-secret.ts";
 import vapiKey from "./vapi-key.ts";
 import vastKey from "./vast-key.ts";
 import vendorToken from "./vendor-token.ts";
+import viberToken from "./viber-token.ts";
 import volcengineArkKey from "./volcengine-ark-key.ts";
 import voyageKey from "./voyage-key.ts";
 import wandbKey from "./wandb-key.ts";
 import wandbKeyByName from "./wandb-key-by-name.ts";
 import weaviateKey from "./weaviate-key.ts";
+import webexToken from "./webex-token.ts";
+import wechatSecret from "./wechat-secret.ts";
 import wireguardKey from "./wireguard-key.ts";
 import xaiKey from "./xai-key.ts";
 import xmlField from "./xml-field.ts";
@@ -138,6 +160,8 @@ import youcomKey from "./youcom-key.ts";
 import zepKey from "./zep-key.ts";
 import zhipuKey from "./zhipu-key.ts";
 import zillizKey from "./zilliz-key.ts";
+import zoomSecret from "./zoom-secret.ts";
+import zulipKey from "./zulip-key.ts";
 
 export default [
   ageSecretKey,
@@ -180,6 +204,7 @@ export default [
   deeplKey,
   difyKey,
   digitaloceanToken,
+  dingtalkSecret,
   discordToken,
   discordWebhook,
   dockerAuth,
@@ -190,8 +215,11 @@ export default [
   envAssignment,
   exaKey,
   exaKeyByName,
+  facebookAppSecret,
+  facebookToken,
   falKey,
   falKeyByName,
+  feishuSecret,
   firecrawlKey,
   fireworksKey,
   friendliToken,
@@ -216,8 +244,12 @@ export default [
   langfuseKey,
   langsmithKey,
   lettaKey,
+  lineChannelSecret,
+  linkedinSecret,
+  linkedinToken,
   liveblocksKey,
   llamacloudKey,
+  mattermostToken,
   mem0Key,
   mistralKey,
   modalToken,
@@ -225,6 +257,7 @@ export default [
   nameValuePair,
   netrcPassword,
   nomicKey,
+  nostrSecretKey,
   npmToken,
   nvidiaKey,
   openaiKey,
@@ -232,14 +265,17 @@ export default [
   perplexityKey,
   pgpassEntry,
   pineconeKey,
+  pinterestToken,
   portkeyKey,
   privateKey,
   promptlayerKey,
   pypiToken,
   qdrantKey,
+  redditSecret,
   replicateToken,
   retaindbKey,
   roboflowKey,
+  rocketchatToken,
   runpodKey,
   runwayKey,
   sambanovaKey,
@@ -251,27 +287,37 @@ export default [
   serpapiKey,
   serperKey,
   shopifyToken,
+  slackSecret,
   slackToken,
   slackWebhook,
+  spotifySecret,
   stabilityKeyByName,
   stripeKey,
   supermemoryKey,
   tavilyKey,
   telegramBotToken,
+  tiktokSecret,
+  tiktokToken,
   togetherKey,
   togetherKeyByName,
   triggerDevKey,
   twilioKey,
+  twitchOauthToken,
+  twitchSecret,
+  twitterSecret,
   urlCredentials,
   urlQuerySecret,
   vapiKey,
   vastKey,
   vendorToken,
+  viberToken,
   volcengineArkKey,
   voyageKey,
   wandbKey,
   wandbKeyByName,
   weaviateKey,
+  webexToken,
+  wechatSecret,
   wireguardKey,
   xaiKey,
   xmlField,
@@ -279,4 +325,6 @@ export default [
   zepKey,
   zhipuKey,
   zillizKey,
+  zoomSecret,
+  zulipKey,
 ] as const;
