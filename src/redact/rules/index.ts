@@ -6,6 +6,7 @@ import agentmailKey from "./agentmail-key.ts";
 import agoraCertificate from "./agora-certificate.ts";
 import airtableKey from "./airtable-key.ts";
 import airtableToken from "./airtable-token.ts";
+import alchemyKey from "./alchemy-key.ts";
 import algoliaAdminKey from "./algolia-admin-key.ts";
 import alphavantageKey from "./alphavantage-key.ts";
 import amplitudeSecret from "./amplitude-secret.ts";
@@ -24,6 +25,8 @@ import baiduQianfanKey from "./baidu-qianfan-key.ts";
 import basetenKey from "./baseten-key.ts";
 import basicAuthFlag from "./basic-auth-flag.ts";
 import bigcommerceToken from "./bigcommerce-token.ts";
+import binanceKey from "./binance-key.ts";
+import bitfinexSecret from "./bitfinex-secret.ts";
 import boxSecret from "./box-secret.ts";
 import braintreePrivateKey from "./braintree-private-key.ts";
 import braintreeToken from "./braintree-token.ts";
@@ -46,6 +49,7 @@ import clickupToken from "./clickup-token.ts";
 import clientPasswordFlag from "./client-password-flag.ts";
 import codaToken from "./coda-token.ts";
 import cohereKey from "./cohere-key.ts";
+import coinbaseSecret from "./coinbase-secret.ts";
 import cometKey from "./comet-key.ts";
 import composioKey from "./composio-key.ts";
 import contentfulDeliveryToken from "./contentful-delivery-token.ts";
@@ -78,6 +82,8 @@ import ebayToken from "./ebay-token.ts";
 import elevenlabsKey from "./elevenlabs-key.ts";
 import elevenlabsKeyByName from "./elevenlabs-key-by-name.ts";
 import envAssignment from "./env-assignment.ts";
+import ethereumPrivateKey from "./ethereum-private-key.ts";
+import etherscanKey from "./etherscan-key.ts";
 import etsyKey from "./etsy-key.ts";
 import exaKey from "./exa-key.ts";
 import exaKeyByName from "./exa-key-by-name.ts";
@@ -117,6 +123,7 @@ import humeKey from "./hume-key.ts";
 import hunterKey from "./hunter-key.ts";
 import hyperbrowserKey from "./hyperbrowser-key.ts";
 import iban from "./iban.ts";
+import infuraKey from "./infura-key.ts";
 import inngestKey from "./inngest-key.ts";
 import intercomToken from "./intercom-token.ts";
 import jinaKey from "./jina-key.ts";
@@ -125,6 +132,7 @@ import jsonField from "./json-field.ts";
 import jwt from "./jwt.ts";
 import klarnaKey from "./klarna-key.ts";
 import klaviyoKey from "./klaviyo-key.ts";
+import krakenKey from "./kraken-key.ts";
 import lambdaCloudKey from "./lambda-cloud-key.ts";
 import langfuseKey from "./langfuse-key.ts";
 import langsmithKey from "./langsmith-key.ts";
@@ -199,6 +207,7 @@ import redditSecret from "./reddit-secret.ts";
 import replicateToken from "./replicate-token.ts";
 import resendKey from "./resend-key.ts";
 import retaindbKey from "./retaindb-key.ts";
+import riotKey from "./riot-key.ts";
 import roboflowKey from "./roboflow-key.ts";
 import rocketchatToken from "./rocketchat-token.ts";
 import runpodKey from "./runpod-key.ts";
@@ -223,11 +232,13 @@ import slackSecret from "./slack-secret.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
 import smartsheetToken from "./smartsheet-token.ts";
+import solanaPrivateKey from "./solana-private-key.ts";
 import sparkpostKey from "./sparkpost-key.ts";
 import spotifySecret from "./spotify-secret.ts";
 import squareToken from "./square-token.ts";
 import squarespaceKey from "./squarespace-key.ts";
 import stabilityKeyByName from "./stability-key-by-name.ts";
+import steamKey from "./steam-key.ts";
 import stripeKey from "./stripe-key.ts";
 import supermemoryKey from "./supermemory-key.ts";
 import tavilyKey from "./tavily-key.ts";
@@ -284,6 +295,7 @@ export default [
   agoraCertificate,
   airtableKey,
   airtableToken,
+  alchemyKey,
   algoliaAdminKey,
   alphavantageKey,
   amplitudeSecret,
@@ -302,6 +314,8 @@ export default [
   basetenKey,
   basicAuthFlag,
   bigcommerceToken,
+  binanceKey,
+  bitfinexSecret,
   boxSecret,
   braintreePrivateKey,
   braintreeToken,
@@ -324,6 +338,7 @@ export default [
   clientPasswordFlag,
   codaToken,
   cohereKey,
+  coinbaseSecret,
   cometKey,
   composioKey,
   contentfulDeliveryToken,
@@ -356,6 +371,8 @@ export default [
   elevenlabsKey,
   elevenlabsKeyByName,
   envAssignment,
+  ethereumPrivateKey,
+  etherscanKey,
   etsyKey,
   exaKey,
   exaKeyByName,
@@ -395,6 +412,7 @@ export default [
   hunterKey,
   hyperbrowserKey,
   iban,
+  infuraKey,
   inngestKey,
   intercomToken,
   jinaKey,
@@ -403,6 +421,7 @@ export default [
   jwt,
   klarnaKey,
   klaviyoKey,
+  krakenKey,
   lambdaCloudKey,
   langfuseKey,
   langsmithKey,
@@ -477,6 +496,7 @@ export default [
   replicateToken,
   resendKey,
   retaindbKey,
+  riotKey,
   roboflowKey,
   rocketchatToken,
   runpodKey,
@@ -501,11 +521,13 @@ export default [
   slackToken,
   slackWebhook,
   smartsheetToken,
+  solanaPrivateKey,
   sparkpostKey,
   spotifySecret,
   squareToken,
   squarespaceKey,
   stabilityKeyByName,
+  steamKey,
   stripeKey,
   supermemoryKey,
   tavilyKey,
