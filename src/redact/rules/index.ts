@@ -303,6 +303,7 @@ import wordpressSalt from "./wordpress-salt.ts";
 import xaiKey from "./xai-key.ts";
 import xenditKey from "./xendit-key.ts";
 import xmlField from "./xml-field.ts";
+import yahooSecret from "./yahoo-secret.ts";
 import youcomKey from "./youcom-key.ts";
 import zendeskToken from "./zendesk-token.ts";
 import zepKey from "./zep-key.ts";
@@ -618,6 +619,7 @@ export default [
   xaiKey,
   xenditKey,
   xmlField,
+  yahooSecret,
   youcomKey,
   zendeskToken,
   zepKey,
