@@ -13,14 +13,24 @@ function crc32(text: string): number {
 /** GitHub's and npm's form: after the prefix 30 random letters, then their CRC32 as six digits of base 62. */
 export function hasBase62Checksum(token: string): boolean {
   const body = token.slice(token.indexOf("_") + 1);
-  if (body.length !== 36) return false;
-  let rest = crc32(body.slice(0, 30));
+  return body.length === 36 && body.endsWith(base62Checksum(body.slice(0, 30)));
+}
+
+/** Matrix's form: the CRC32 of all that stands before the last underscore, after it. */
+export function hasTrailingChecksum(token: string): boolean {
+  const end = token.lastIndexOf("_");
+  return end > 0 && token.slice(end + 1) === base62Checksum(token.slice(0, end));
+}
+
+/** The CRC32 of a text as six digits of base 62. */
+function base62Checksum(text: string): string {
+  let rest = crc32(text);
   let checksum = "";
   for (let place = 0; place < 6; place += 1) {
     checksum = BASE62.charAt(rest % 62) + checksum;
     rest = Math.floor(rest / 62);
   }
-  return body.endsWith(checksum);
+  return checksum;
 }
 
 /** The check digit of payment cards. */

@@ -1,4 +1,5 @@
 import { defineRule, type SecretRule } from "./define-rule.ts";
+import { mixesOften } from "./drawn-at-random.ts";
 import { looksMadeUp } from "./made-up.ts";
 
 /** A secret without a beginning of its own: known by its vendor's name in the label before it, and by its form. */
@@ -18,7 +19,11 @@ export interface LabelledRule {
 
 /** From the label to the value: the rest of a name, a closing quote, a separator, an opening quote. All of bounded length. */
 const REST = String.raw`[\w .\[\]-]{0,32}`;
-const SEPARATOR = String.raw`["'\x60\\\])>*]{0,6}\s{0,8}(?:=>|->|:=|[=:,|]|\bis\b|\bto\b|\s)\s{0,8}["'\x60\\(<*]{0,6}`;
+const CLOSING = String.raw`["'\x60\\\])>*]{0,6}`;
+const OPENING = String.raw`["'\x60\\(<*]{0,6}`;
+const MARK = String.raw`${CLOSING}\s{0,8}(?:=>|->|:=|[=:,|]|\bis\b)\s{0,8}${OPENING}`;
+/** White space alone joins a value only to the name right before it: further on, the label's sentence has moved to other things. */
+const NAME_AND_SPACE = String.raw`[\w.\[\]-]{0,32}?${CLOSING}\s{1,8}(?:to\s{1,8})?${OPENING}`;
 
 /** Makes a rule for values that only the label beside them tells apart from any other hash or id. */
 export function defineLabelled(rule: LabelledRule): SecretRule {
@@ -29,13 +34,18 @@ export function defineLabelled(rule: LabelledRule): SecretRule {
     title: rule.title,
     keywords: rule.labels,
     pattern: new RegExp(
-      `(?:${labels})${says}${REST}?${SEPARATOR}(?<![A-Za-z0-9])(?<secret>${rule.value})(?![A-Za-z0-9])`,
+      `(?:${labels})${says}(?:${REST}?${MARK}|${NAME_AND_SPACE})(?<![A-Za-z0-9])(?<secret>${rule.value})(?![A-Za-z0-9])`,
       "gi",
     ),
     kind: "specific",
-    accept: (secret) => !looksMadeUp(secret) && (rule.accept?.(secret) ?? true),
+    accept: (secret) => isDrawn(secret) && !looksMadeUp(secret) && (rule.accept?.(secret) ?? true),
     confidence: () => "medium",
     ...(rule.canonical ? { canonical: rule.canonical } : {}),
     examples: rule.examples,
   });
+}
+
+/** Identifiers have no digits, numbers no letters; a random value has both, or mixes small and capital letters. */
+function isDrawn(value: string): boolean {
+  return (/[0-9]/.test(value) && /[A-Za-z]/.test(value)) || mixesOften(value);
 }

@@ -1,4 +1,5 @@
 import { type Confidence, defineRule, type SecretRule } from "./define-rule.ts";
+import { looksDrawn } from "./drawn-at-random.ts";
 import { looksMadeUp } from "./made-up.ts";
 import { TOKEN_START } from "./token-start.ts";
 
@@ -36,8 +37,8 @@ export interface TokenRule {
   readonly title: string;
   readonly forms: readonly TokenForm[];
   /**
-   * The prefix begins ordinary names too (`fw_`, `key-`): the letters after it must look drawn at random, in an unbroken
-   * stretch, and have a length the vendor issues.
+   * The prefix begins ordinary names too (`fw_`, `key-`): the letters after it must look drawn at random, and
+   * have a length the vendor issues.
    */
   readonly isCommonPrefix?: boolean;
   /** A checksum the format carries. A token that fails it is hidden all the same, and reported with low confidence. */
@@ -102,12 +103,6 @@ function compileForm(form: TokenForm, isCommonPrefix: boolean): CompiledForm {
 function prefixOf(secret: string, forms: readonly TokenForm[]): string {
   for (const { prefixes } of forms) for (const prefix of prefixes) if (secret.startsWith(prefix)) return prefix;
   return "";
-}
-
-/** Letters drawn at random have digits among them and a stretch without separators; names have neither. */
-function looksDrawn(body: string): boolean {
-  const digits = body.length - body.replace(/[0-9]/g, "").length;
-  return /[A-Za-z0-9]{12}/.test(body) && digits >= Math.max(2, Math.min(4, body.length / 12));
 }
 
 function escapePattern(literal: string): string {

@@ -11,7 +11,7 @@ export function looksMadeUp(body: string): boolean {
 }
 
 const STAND_IN_WORDS =
-  /example|x{6}|(?:^|[^a-z])(?:your|my|some|dummy|fake|sample|placeholder|changeme|insert|replace)(?:$|[^a-z])|redacted|0{12}|\.\.\.|…|\*{3}/i;
+  /example|x{6}|(?:^|[^a-z0-9])(?:your|my|some|dummy|fake|sample|placeholder|changeme|insert|replace)(?:$|[^a-z0-9])|redacted|0{12}|\.\.\.|…|\*{3}/i;
 
 /** How many letters are the same as the one before them, or the next one of the row. */
 function stepsIn(text: string): number {

@@ -1,13 +1,16 @@
-import { defineRule, sample } from "../define-rule.ts";
+import { sample } from "../define-rule.ts";
+import { defineToken } from "../define-token.ts";
 
-export default defineRule({
+export default defineToken({
   id: "huggingface-token",
   title: "Hugging Face user or organization token",
-  keywords: ["hf_", "api_org_"],
-  pattern: /(?<![A-Za-z0-9_-])(?:hf_[A-Za-z0-9]{30}[A-Za-z0-9_]*|api_org_[A-Za-z0-9]{30,})/g,
-  kind: "specific",
+  forms: [{ prefixes: ["hf_", "api_org_"], alphabet: "base62", length: 34 }],
   examples: {
-    hides: [sample("hf_", "hBfrQxeaLmZtsoWyVcNsbdKdTgPactuEjR")],
-    keeps: ["hf_hub_download", "hf_transfer", "shelf_abcdefghijklmnopqrstuvwxyzabcdefgh"],
+    hides: [
+      sample("hf_", "NQIW2BPHIAbiBHD5XP0kMwhduQl3JAK6Sb"),
+      sample("HF_TOKEN=api_org_", "lm6e9j1NwJXOHnHIYDdxhAq6isSK1CMnox"),
+      sample("hf_", "hBfrQxeaLmZtsoWyVcNsbdKdTgPactuEjR"),
+    ],
+    keeps: ["hf_", "hf_hub_download", "hf_transfer", "shelf_abcdefghijklmnopqrstuvwxyzabcdefgh"],
   },
 });
