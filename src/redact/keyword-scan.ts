@@ -9,17 +9,28 @@ interface Node {
   number: number;
 }
 
-/** Letters without their case, every digit as `0`; 0 for what occurs in no keyword. */
+/**
+ * Which letters are one: a letter in both cases, all digits. By the low byte of their code, which is what the scan sees of
+ * a letter; two letters that share it are one as well, and what is found is compared with the keyword once more.
+ */
 function letterClasses(keywords: readonly string[]): { readonly classOf: Uint8Array; readonly count: number } {
-  const classOf = new Uint8Array(128);
-  let count = 1;
+  const same = Array.from({ length: 256 }, (_, byte) => byte);
+  const join = (one: number, other: number) => {
+    const [from, to] = [same[other], same[one]];
+    for (let byte = 0; byte < 256; byte += 1) if (same[byte] === from) same[byte] = to ?? byte;
+  };
+  const used = new Set<number>();
   for (const letter of new Set(keywords.map(fold).join(""))) {
-    classOf[letter.charCodeAt(0)] = count;
-    classOf[letter.toUpperCase().charCodeAt(0)] = count;
-    if (letter === "0") classOf.fill(count, 48, 58);
-    count += 1;
+    const byte = letter.charCodeAt(0) & 0xff;
+    used.add(byte);
+    join(byte, letter.toUpperCase().charCodeAt(0) & 0xff);
+    if (letter === "0") for (let digit = 49; digit < 58; digit += 1) join(48, digit);
   }
-  return { classOf, count };
+  const classOf = new Uint8Array(256);
+  const numbers = new Map<number | undefined, number>();
+  for (const byte of used) if (!numbers.has(same[byte])) numbers.set(same[byte], numbers.size + 1);
+  for (let byte = 0; byte < 256; byte += 1) classOf[byte] = numbers.get(same[byte]) ?? 0;
+  return { classOf, count: numbers.size + 1 };
 }
 
 function fold(keyword: string): string {
@@ -35,7 +46,7 @@ function buildTree(keywords: readonly string[], classOf: Uint8Array): Node {
   keywords.forEach((keyword, index) => {
     let node = root;
     for (const letter of fold(keyword)) {
-      const letterClass = classOf[letter.charCodeAt(0)] ?? 0;
+      const letterClass = classOf[letter.charCodeAt(0) & 0xff] ?? 0;
       const next = node.next.get(letterClass) ?? newNode();
       node.next.set(letterClass, next);
       node = next;
@@ -84,14 +95,15 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
   }
   const lengths = keywords.map((keyword) => keyword.length);
   const endsAt = ordered.map((node) => node.ends);
-  const classOfByte = new Uint8Array(256);
-  classOfByte.set(classOf);
+  const folded = keywords.map(fold);
+  const isFound = (keyword: number, text: string, start: number, end: number): boolean =>
+    isAscii(text, start, end) ? ASCII.test(folded[keyword] ?? "") : fold(text.slice(start, end)) === folded[keyword];
   const bytes = Buffer.alloc(SEGMENT);
 
   const report = (text: string, row: number, end: number, onKeyword: OnKeyword): void => {
     for (const keyword of endsAt[row / count] ?? []) {
       const start = end - (lengths[keyword] ?? 0);
-      if (isAscii(text, start, end)) onKeyword(keyword, start);
+      if (isFound(keyword, text, start, end)) onKeyword(keyword, start);
     }
   };
 
@@ -101,7 +113,7 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
     let row = 0;
     if (text.length < SHORT) {
       for (let at = 0; at < text.length; at += 1) {
-        row = table[row + (classOfByte[text.charCodeAt(at) & 0xff] ?? 0)] ?? 0;
+        row = table[row + (classOf[text.charCodeAt(at) & 0xff] ?? 0)] ?? 0;
         if (row >= firstEnding) report(text, row, at + 1, onKeyword);
       }
       return;
@@ -109,12 +121,14 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
     for (let from = 0; from < text.length; from += SEGMENT) {
       const length = bytes.write(from === 0 ? text : text.slice(from, from + SEGMENT), 0, SEGMENT, "latin1");
       for (let at = 0; at < length; at += 1) {
-        row = table[row + (classOfByte[bytes[at] ?? 0] ?? 0)] ?? 0;
+        row = table[row + (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
         if (row >= firstEnding) report(text, row, from + at + 1, onKeyword);
       }
     }
   };
 }
+
+const ASCII = /^[\x00-\x7f]*$/;
 
 /** So few letters are asked for one by one. */
 const SHORT = 48;

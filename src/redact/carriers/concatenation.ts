@@ -4,9 +4,10 @@ import { windowsAround } from "../windows.ts";
 
 /** Two quoted pieces that a program puts together: an operator between them, or a line's end. */
 const SEAM =
-  /["'`](?<=[\w+/=.-]["'`])(?:[ \t]{0,8}(?:\+{1,2}|\.{1,2}|&|\|\||<>|~|\\)[ \t]{0,8}(?:\r?\n[ \t]{0,80})?[fbru]?["'`]|[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:(?:\+|\.{1,2}|&|\|\|)[ \t]{0,8})?[fbru]?["'`]|["'])(?=[\w+/=.-])/g;
+  /["'`](?<=[\w+/=.-]["'`])(?:[ \t]{0,8}(?:\+{1,2}|\.{1,2}|&|\|\||<>|~|\\)[ \t]{0,8}(?:\r?\n[ \t]{0,80})?[fbru]?["'`]|[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:(?:\+|\.{1,2}|&|\|\|)[ \t]{0,8})?[fbru]?["'`]|["']|[ \t]{1,4}[fbru]?["'])(?=[\w+/=.-])/g;
 /** A list whose items are joined. */
 const LIST_SEAM = /(["'`])(?<=[\w+/=.-]["'`])[ \t]{0,8},\s{0,80}\1(?=[\w+/=.-])/g;
+const LIST_BEGIN = /\[\s{0,16}(?=["'`][\w+/=.-]{1,64}["'`]\s{0,8},)/g;
 const JOINED_LIST = /\]\.join\(\s{0,8}["'`]{2}\s{0,8}\)|["'`]{2}\.join\(/;
 const REACH = { before: 240, after: 400 };
 
@@ -18,6 +19,7 @@ export default defineCarrier({
     for (const { start, end } of windowsAround(seen.hits, REACH, text.length)) {
       const slice = text.slice(start, end);
       const seams = [...slice.matchAll(SEAM), ...(isJoined ? slice.matchAll(LIST_SEAM) : [])];
+      if (isJoined && seams.length > 0) seams.push(...slice.matchAll(LIST_BEGIN));
       if (seams.length === 0) continue;
       seams.sort((one, other) => one.index - other.index);
       const view = openView(text);
@@ -35,8 +37,9 @@ export default defineCarrier({
   },
   examples: [
     { text: 'token = "night" + "watch"', reads: 'token = "nightwatch"' },
+    { text: 'token = ("night" "watch")', reads: 'token = ("nightwatch")' },
     { text: "token = ('night'\n         'watch')", reads: "token = ('nightwatch')" },
-    { text: "token = ['ni', 'ght'].join('')", reads: "token = ['night'].join('')" },
+    { text: "token = ['ni', 'ght'].join('')", reads: "token = 'night'].join('')" },
   ],
   quiet: ['token("night", "watch")', 'token = "night" + watch'],
 });

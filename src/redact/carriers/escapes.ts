@@ -2,21 +2,10 @@ import { defineCarrier, hasHit } from "../define-carrier.ts";
 import { openView, type View } from "../view.ts";
 import { windowsAround } from "../windows.ts";
 
-const LETTERS: Readonly<Record<string, string>> = {
-  n: "\n",
-  r: "\r",
-  t: "\t",
-  b: " ",
-  f: " ",
-  v: " ",
-  '"': '"',
-  "'": "'",
-  "`": "`",
-  "/": "/",
-  "&": "&",
-  "=": "=",
-  ":": ":",
-};
+const LETTERS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: " ", f: " ", v: " " };
+
+/** Marks stand for themselves, as Markdown, shells and regular expressions write them. */
+const MARK = /[!-/:-@[\]^_`{-~]/;
 
 /** An escape by its number. After any run of backslashes: text is quoted as often as it likes. */
 const NUMBERED = /u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-3][0-7]{2})/y;
@@ -56,7 +45,7 @@ function undoEscapes(text: string, start: number, end: number): View | undefined
   for (let at = text.indexOf("\\", start); at >= 0 && at < end; at = text.indexOf("\\", at)) {
     let after = at;
     while (text.charCodeAt(after) === 92) after += 1;
-    const read = readEscape(text, after, after - at);
+    const read = readEscape(text, after);
     view.copy(copied, at);
     if (read) {
       view.put(read.letters, at, after + read.length);
@@ -73,15 +62,15 @@ function undoEscapes(text: string, start: number, end: number): View | undefined
   return view.build();
 }
 
-function readEscape(text: string, at: number, backslashes: number): { letters: string; length: number } | undefined {
+function readEscape(text: string, at: number): { letters: string; length: number } | undefined {
   const letter = text.charAt(at);
   if (letter === "\n") return { letters: "", length: 1 };
   if (letter === "\r" && text.charAt(at + 1) === "\n") return { letters: "", length: 2 };
-  const plain = LETTERS[letter];
+  const plain = LETTERS[letter] ?? (MARK.test(letter) ? letter : undefined);
   if (plain !== undefined) return { letters: plain, length: 1 };
   NUMBERED.lastIndex = at;
   const match = NUMBERED.exec(text);
-  if (!match) return backslashes > 1 && letter === "$" ? { letters: "$", length: 1 } : undefined;
+  if (!match) return undefined;
   const [whole, ...numbers] = match;
   const octal = numbers[4];
   const code = octal === undefined ? Number.parseInt(numbers.find(Boolean) ?? "", 16) : Number.parseInt(octal, 8);

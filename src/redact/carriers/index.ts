@@ -2,27 +2,35 @@
 import ansi from "./ansi.ts";
 import base64 from "./base64.ts";
 import concatenation from "./concatenation.ts";
+import deltas from "./deltas.ts";
 import escapes from "./escapes.ts";
+import gaps from "./gaps.ts";
 import gutter from "./gutter.ts";
 import hex from "./hex.ts";
 import hexdump from "./hexdump.ts";
 import html from "./html.ts";
 import invisible from "./invisible.ts";
 import lineWrap from "./line-wrap.ts";
+import markup from "./markup.ts";
 import percent from "./percent.ts";
 import quotedPrintable from "./quoted-printable.ts";
+import spelledOut from "./spelled-out.ts";
 
 export default [
   ansi,
   base64,
   concatenation,
+  deltas,
   escapes,
+  gaps,
   gutter,
   hex,
   hexdump,
   html,
   invisible,
   lineWrap,
+  markup,
   percent,
   quotedPrintable,
+  spelledOut,
 ] as const;

@@ -123,8 +123,8 @@ import googleApiKey from "./google-api-key.ts";
 import googleChatWebhook from "./google-chat-webhook.ts";
 import googleOauth from "./google-oauth.ts";
 import grafanaToken from "./grafana-token.ts";
-import hclDefault from "./hcl-default.ts";
 import groqKey from "./groq-key.ts";
+import hclDefault from "./hcl-default.ts";
 import heliconeKey from "./helicone-key.ts";
 import hereKey from "./here-key.ts";
 import hindsightKey from "./hindsight-key.ts";
@@ -142,11 +142,11 @@ import jinaKey from "./jina-key.ts";
 import jotformKey from "./jotform-key.ts";
 import jsonField from "./json-field.ts";
 import jwt from "./jwt.ts";
-import labelCall from "./label-call.ts";
-import labelValue from "./label-value.ts";
 import klarnaKey from "./klarna-key.ts";
 import klaviyoKey from "./klaviyo-key.ts";
 import krakenKey from "./kraken-key.ts";
+import labelCall from "./label-call.ts";
+import labelValue from "./label-value.ts";
 import lambdaCloudKey from "./lambda-cloud-key.ts";
 import langfuseKey from "./langfuse-key.ts";
 import langsmithKey from "./langsmith-key.ts";
@@ -198,12 +198,12 @@ import paddleKey from "./paddle-key.ts";
 import paypalSecret from "./paypal-secret.ts";
 import perplexityKey from "./perplexity-key.ts";
 import pgpassEntry from "./pgpass-entry.ts";
-import plistEntry from "./plist-entry.ts";
 import pineconeKey from "./pinecone-key.ts";
 import pinterestToken from "./pinterest-token.ts";
 import pipedriveToken from "./pipedrive-token.ts";
 import plaidSecret from "./plaid-secret.ts";
 import plaidToken from "./plaid-token.ts";
+import plistEntry from "./plist-entry.ts";
 import plivoToken from "./plivo-token.ts";
 import polarToken from "./polar-token.ts";
 import portkeyKey from "./portkey-key.ts";
@@ -444,8 +444,8 @@ export default [
   googleChatWebhook,
   googleOauth,
   grafanaToken,
-  hclDefault,
   groqKey,
+  hclDefault,
   heliconeKey,
   hereKey,
   hindsightKey,
@@ -463,11 +463,11 @@ export default [
   jotformKey,
   jsonField,
   jwt,
-  labelCall,
-  labelValue,
   klarnaKey,
   klaviyoKey,
   krakenKey,
+  labelCall,
+  labelValue,
   lambdaCloudKey,
   langfuseKey,
   langsmithKey,
@@ -519,12 +519,12 @@ export default [
   paypalSecret,
   perplexityKey,
   pgpassEntry,
-  plistEntry,
   pineconeKey,
   pinterestToken,
   pipedriveToken,
   plaidSecret,
   plaidToken,
+  plistEntry,
   plivoToken,
   polarToken,
   portkeyKey,

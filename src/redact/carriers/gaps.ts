@@ -1,0 +1,43 @@
+import { defineCarrier } from "../define-carrier.ts";
+import { looksRandom } from "../randomness.ts";
+import { openView } from "../view.ts";
+
+/** Letters and digits, a gap, and more of them. */
+const BROKEN = /[\w.=:"'/+-]{8,200}?[ \t]{1,3}(?=[\w/+=-]{6})/y;
+const RUN = /[\w/+=.-]+/y;
+const MOST_GAPS = 6;
+
+export default defineCarrier({
+  id: "gaps",
+  title: "A token with blanks in it, as copying from a narrow column leaves it",
+  *views(text, { hits }) {
+    let done = 0;
+    for (const hit of hits) {
+      if (hit < done) continue;
+      BROKEN.lastIndex = hit;
+      if (!BROKEN.test(text)) continue;
+      const view = openView(text);
+      const joins: number[] = [];
+      let at = hit;
+      for (let gaps = 0; gaps <= MOST_GAPS; gaps += 1) {
+        RUN.lastIndex = at;
+        const run = RUN.exec(text)?.[0] ?? "";
+        if (
+          gaps > 0 &&
+          !(run.length >= 6 && /[0-9]/.test(run) && /[A-Za-z]/.test(run) && (run.length < 8 || looksRandom(run)))
+        )
+          break;
+        if (gaps > 0) joins.push(view.length);
+        view.copy(at, at + run.length);
+        at += run.length;
+        const gap = /^[ \t]{1,3}(?=\w)/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+        if (gap === 0) break;
+        at += gap;
+      }
+      done = at;
+      if (joins.length > 0) yield { ...view.build(), joins };
+    }
+  },
+  examples: [{ text: "token=ab12cd34ef56  gh78ij90kl12 is right", reads: "token=ab12cd34ef56gh78ij90kl12" }],
+  quiet: ["the token of the harbor", "token=ab12cd34ef56 and more"],
+});

@@ -1,0 +1,47 @@
+import { defineCarrier } from "../define-carrier.ts";
+import { openView } from "../view.ts";
+
+/** A line of `od -c`: an offset in octal, then every letter by itself, in columns of four. */
+const LINE = /(?:[0-7]{7,8})((?:[ ]{1,3}(?:\\[0nrtbfva]|[0-7]{3}|[^\s\\]|(?<=[ ]{3})[ ])){2,32})[ ]{0,4}(?=\r?\n|$)/y;
+const LETTER = /[ ]{1,3}(\\[0nrtbfva]|[0-7]{3}|[^\s\\]|(?<=[ ]{3})[ ])/g;
+
+export default defineCarrier({
+  id: "spelled-out",
+  title: "Text with every letter in a column of its own, as `od -c` writes it",
+  *views(text) {
+    let view: ReturnType<typeof openView> | undefined;
+    for (let start = 0; start < text.length; ) {
+      const newline = text.indexOf("\n", start);
+      const end = newline < 0 ? text.length : newline;
+      LINE.lastIndex = start;
+      const isDigit = text.charCodeAt(start) >= 48 && text.charCodeAt(start) < 56;
+      const match = isDigit ? LINE.exec(text) : null;
+      if (match?.[1] !== undefined) {
+        view ??= openView(text);
+        putLetters(view, match[1], start + match[0].indexOf(match[1]));
+      } else if (view) {
+        yield view.build();
+        view = undefined;
+      }
+      start = end + 1;
+    }
+    if (view) yield view.build();
+  },
+  examples: [
+    {
+      text: "0000000   t   o   k   e   n   =   n   i   g   h   t   w   a   t   c   h\n0000020   :       7  \\n\n0000024\n",
+      reads: "token=nightwatch: 7\n",
+    },
+  ],
+  quiet: ["0000000 is a number", "2026 a b c"],
+});
+
+function putLetters(view: ReturnType<typeof openView>, letters: string, from: number): void {
+  for (const match of letters.matchAll(LETTER)) {
+    const letter = match[1] ?? "";
+    const at = from + match.index + match[0].length - letter.length;
+    if (letter.length === 1) view.copy(at, at + 1);
+    else if (letter.startsWith("\\")) view.put(letter === "\\n" ? "\n" : " ", at, at + 2);
+    else view.put(String.fromCharCode(Number.parseInt(letter, 8) & 0xff), at, at + 3);
+  }
+}
