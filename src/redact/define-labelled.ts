@@ -20,6 +20,13 @@ export interface LabelledRule {
 const REST = String.raw`[\w .\[\]-]{0,32}`;
 const SEPARATOR = String.raw`["'\x60\\\])>*]{0,6}\s{0,8}(?:=>|->|:=|[=:,|]|\bis\b|\bto\b|\s)\s{0,8}["'\x60\\(<*]{0,6}`;
 
+/** What the words right before a value call it when it is no secret: `commit 4b82…`, `accessor: …`, `public key: …`. */
+const NO_SECRET =
+  /(?:(?:\b|_)(?:commit|revision|rev|sha\d{0,3}|md5|digest|checksum|hash|etag|accessor)|public[-_ ]?key)["'\\`\s:=>]{0,16}$/i;
+
+/** `DD_API_KEY_ID=…`, `accessKeyId: …`. A `secret_id` is a secret, though. */
+const IS_ID = /(?<![sS][eE][cC][rR][eE][tT])(?:[-_ ](?:id|ID|Id)|(?<=[a-z])I[dD])["'\\`\s:=>]{0,16}$/;
+
 /** Makes a rule for values that only the label beside them tells apart from any other hash or id. */
 export function defineLabelled(rule: LabelledRule): SecretRule {
   const labels = rule.labels.map((label) => label.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|");
@@ -33,9 +40,16 @@ export function defineLabelled(rule: LabelledRule): SecretRule {
       "gi",
     ),
     kind: "specific",
-    accept: (secret) => !looksMadeUp(secret) && (rule.accept?.(secret) ?? true),
+    accept: (secret, match) =>
+      !looksMadeUp(secret) &&
+      !namesSomethingElse(match[0].slice(0, match[0].length - secret.length)) &&
+      (rule.accept?.(secret) ?? true),
     confidence: () => "medium",
     ...(rule.canonical ? { canonical: rule.canonical } : {}),
     examples: rule.examples,
   });
+}
+
+function namesSomethingElse(label: string): boolean {
+  return NO_SECRET.test(label) || IS_ID.test(label);
 }

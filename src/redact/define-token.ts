@@ -1,4 +1,5 @@
 import { type Confidence, defineRule, type SecretRule } from "./define-rule.ts";
+import { looksDrawn, looksNamed } from "./looks-drawn.ts";
 import { looksMadeUp } from "./made-up.ts";
 import { TOKEN_START } from "./token-start.ts";
 
@@ -64,7 +65,7 @@ export function defineToken(token: TokenRule): SecretRule {
     accept: (secret) => {
       const prefix = prefixOf(secret, token.forms);
       const body = secret.slice(prefix.length);
-      return !looksMadeUp(body) && (token.isCommonPrefix !== true || looksDrawn(body));
+      return !looksMadeUp(body) && (token.isCommonPrefix === true ? looksDrawn(body) : !looksNamed(body));
     },
     confidence: (secret): Confidence => {
       if (!formOf(secret)) return "low";
@@ -102,12 +103,6 @@ function compileForm(form: TokenForm, isCommonPrefix: boolean): CompiledForm {
 function prefixOf(secret: string, forms: readonly TokenForm[]): string {
   for (const { prefixes } of forms) for (const prefix of prefixes) if (secret.startsWith(prefix)) return prefix;
   return "";
-}
-
-/** Letters drawn at random have digits among them and a stretch without separators; names have neither. */
-function looksDrawn(body: string): boolean {
-  const digits = body.length - body.replace(/[0-9]/g, "").length;
-  return /[A-Za-z0-9]{12}/.test(body) && digits >= Math.max(2, Math.min(4, body.length / 12));
 }
 
 function escapePattern(literal: string): string {
