@@ -33,6 +33,7 @@ import azureStorageKey from "./azure-storage-key.ts";
 import backblazeKey from "./backblaze-key.ts";
 import baiduKey from "./baidu-key.ts";
 import basicAuthFlag from "./basic-auth-flag.ts";
+import bitwardenToken from "./bitwarden-token.ts";
 import bunnyKey from "./bunny-key.ts";
 import cliFlag from "./cli-flag.ts";
 import clientPasswordFlag from "./client-password-flag.ts";
@@ -40,6 +41,7 @@ import cloudflareLegacyKey from "./cloudflare-legacy-key.ts";
 import cloudflareOriginCaKey from "./cloudflare-origin-ca-key.ts";
 import cloudflareToken from "./cloudflare-token.ts";
 import cloudflareTunnelToken from "./cloudflare-tunnel-token.ts";
+import consulToken from "./consul-token.ts";
 import contentfulToken from "./contentful-token.ts";
 import cookieHeader from "./cookie-header.ts";
 import creditCard from "./credit-card.ts";
@@ -52,6 +54,7 @@ import discordToken from "./discord-token.ts";
 import discordWebhook from "./discord-webhook.ts";
 import dockerAuth from "./docker-auth.ts";
 import dockerToken from "./docker-token.ts";
+import dopplerToken from "./doppler-token.ts";
 import envAssignment from "./env-assignment.ts";
 import exoscaleSecret from "./exoscale-secret.ts";
 import fastlyToken from "./fastly-token.ts";
@@ -63,6 +66,7 @@ import gitlabToken from "./gitlab-token.ts";
 import googleApiKey from "./google-api-key.ts";
 import googleOauth from "./google-oauth.ts";
 import grafanaToken from "./grafana-token.ts";
+import hcpClientSecret from "./hcp-client-secret.ts";
 import herokuKey from "./heroku-key.ts";
 import herokuLegacyKey from "./heroku-legacy-key.ts";
 import hetznerToken from "./hetzner-token.ts";
@@ -70,6 +74,8 @@ import huaweiKey from "./huawei-key.ts";
 import huggingfaceToken from "./huggingface-token.ts";
 import iban from "./iban.ts";
 import ibmCloudKey from "./ibm-cloud-key.ts";
+import infisicalClientSecret from "./infisical-client-secret.ts";
+import infisicalToken from "./infisical-token.ts";
 import jsonField from "./json-field.ts";
 import jwt from "./jwt.ts";
 import linodeToken from "./linode-token.ts";
@@ -77,6 +83,7 @@ import nameValuePair from "./name-value-pair.ts";
 import netlifyToken from "./netlify-token.ts";
 import netrcPassword from "./netrc-password.ts";
 import npmToken from "./npm-token.ts";
+import onepasswordToken from "./onepassword-token.ts";
 import openaiKey from "./openai-key.ts";
 import oracleCloudSecret from "./oracle-cloud-secret.ts";
 import ovhKey from "./ovh-key.ts";
@@ -99,10 +106,15 @@ import supabaseKey from "./supabase-key.ts";
 import telegramBotToken from "./telegram-bot-token.ts";
 import tencentSecretId from "./tencent-secret-id.ts";
 import tencentSecretKey from "./tencent-secret-key.ts";
+import terraformCloudToken from "./terraform-cloud-token.ts";
 import twilioKey from "./twilio-key.ts";
 import upcloudToken from "./upcloud-token.ts";
 import urlCredentials from "./url-credentials.ts";
 import urlQuerySecret from "./url-query-secret.ts";
+import vaultLegacyToken from "./vault-legacy-token.ts";
+import vaultSecretId from "./vault-secret-id.ts";
+import vaultToken from "./vault-token.ts";
+import vaultUnsealKey from "./vault-unseal-key.ts";
 import vendorToken from "./vendor-token.ts";
 import vercelLegacyToken from "./vercel-legacy-token.ts";
 import vercelToken from "./vercel-token.ts";
@@ -147,6 +159,7 @@ export default [
   backblazeKey,
   baiduKey,
   basicAuthFlag,
+  bitwardenToken,
   bunnyKey,
   cliFlag,
   clientPasswordFlag,
@@ -154,6 +167,7 @@ export default [
   cloudflareOriginCaKey,
   cloudflareToken,
   cloudflareTunnelToken,
+  consulToken,
   contentfulToken,
   cookieHeader,
   creditCard,
@@ -166,6 +180,7 @@ export default [
   discordWebhook,
   dockerAuth,
   dockerToken,
+  dopplerToken,
   envAssignment,
   exoscaleSecret,
   fastlyToken,
@@ -177,6 +192,7 @@ export default [
   googleApiKey,
   googleOauth,
   grafanaToken,
+  hcpClientSecret,
   herokuKey,
   herokuLegacyKey,
   hetznerToken,
@@ -184,6 +200,8 @@ export default [
   huggingfaceToken,
   iban,
   ibmCloudKey,
+  infisicalClientSecret,
+  infisicalToken,
   jsonField,
   jwt,
   linodeToken,
@@ -191,6 +209,7 @@ export default [
   netlifyToken,
   netrcPassword,
   npmToken,
+  onepasswordToken,
   openaiKey,
   oracleCloudSecret,
   ovhKey,
@@ -213,10 +232,15 @@ export default [
   telegramBotToken,
   tencentSecretId,
   tencentSecretKey,
+  terraformCloudToken,
   twilioKey,
   upcloudToken,
   urlCredentials,
   urlQuerySecret,
+  vaultLegacyToken,
+  vaultSecretId,
+  vaultToken,
+  vaultUnsealKey,
   vendorToken,
   vercelLegacyToken,
   vercelToken,
