@@ -7,6 +7,8 @@ import amazonMwsToken from "./amazon-mws-token.ts";
 import amazonOauth from "./amazon-oauth.ts";
 import anthropicKey from "./anthropic-key.ts";
 import apiKeyHeader from "./api-key-header.ts";
+import atlassianLegacyToken from "./atlassian-legacy-token.ts";
+import atlassianToken from "./atlassian-token.ts";
 import authorizationHeader from "./authorization-header.ts";
 import awsAccessKeyId from "./aws-access-key-id.ts";
 import awsAppsyncKey from "./aws-appsync-key.ts";
@@ -33,6 +35,7 @@ import azureStorageKey from "./azure-storage-key.ts";
 import backblazeKey from "./backblaze-key.ts";
 import baiduKey from "./baidu-key.ts";
 import basicAuthFlag from "./basic-auth-flag.ts";
+import bitbucketToken from "./bitbucket-token.ts";
 import bitwardenToken from "./bitwarden-token.ts";
 import bunnyKey from "./bunny-key.ts";
 import cliFlag from "./cli-flag.ts";
@@ -60,7 +63,10 @@ import exoscaleSecret from "./exoscale-secret.ts";
 import fastlyToken from "./fastly-token.ts";
 import firebaseServerKey from "./firebase-server-key.ts";
 import flyToken from "./fly-token.ts";
+import giteaToken from "./gitea-token.ts";
+import githubClientSecret from "./github-client-secret.ts";
 import githubFineGrainedPat from "./github-fine-grained-pat.ts";
+import githubLegacyToken from "./github-legacy-token.ts";
 import githubToken from "./github-token.ts";
 import gitlabToken from "./gitlab-token.ts";
 import googleApiKey from "./google-api-key.ts";
@@ -101,6 +107,7 @@ import sendgridKey from "./sendgrid-key.ts";
 import shopifyToken from "./shopify-token.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
+import sourcegraphToken from "./sourcegraph-token.ts";
 import stripeKey from "./stripe-key.ts";
 import supabaseKey from "./supabase-key.ts";
 import telegramBotToken from "./telegram-bot-token.ts";
@@ -133,6 +140,8 @@ export default [
   amazonOauth,
   anthropicKey,
   apiKeyHeader,
+  atlassianLegacyToken,
+  atlassianToken,
   authorizationHeader,
   awsAccessKeyId,
   awsAppsyncKey,
@@ -159,6 +168,7 @@ export default [
   backblazeKey,
   baiduKey,
   basicAuthFlag,
+  bitbucketToken,
   bitwardenToken,
   bunnyKey,
   cliFlag,
@@ -186,7 +196,10 @@ export default [
   fastlyToken,
   firebaseServerKey,
   flyToken,
+  giteaToken,
+  githubClientSecret,
   githubFineGrainedPat,
+  githubLegacyToken,
   githubToken,
   gitlabToken,
   googleApiKey,
@@ -227,6 +240,7 @@ export default [
   shopifyToken,
   slackToken,
   slackWebhook,
+  sourcegraphToken,
   stripeKey,
   supabaseKey,
   telegramBotToken,
