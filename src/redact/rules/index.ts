@@ -7,6 +7,7 @@ import amazonMwsToken from "./amazon-mws-token.ts";
 import amazonOauth from "./amazon-oauth.ts";
 import anthropicKey from "./anthropic-key.ts";
 import apiKeyHeader from "./api-key-header.ts";
+import appveyorToken from "./appveyor-token.ts";
 import atlassianLegacyToken from "./atlassian-legacy-token.ts";
 import atlassianToken from "./atlassian-token.ts";
 import authorizationHeader from "./authorization-header.ts";
@@ -37,19 +38,27 @@ import baiduKey from "./baidu-key.ts";
 import basicAuthFlag from "./basic-auth-flag.ts";
 import bitbucketToken from "./bitbucket-token.ts";
 import bitwardenToken from "./bitwarden-token.ts";
+import buildkiteAgentToken from "./buildkite-agent-token.ts";
+import buildkiteToken from "./buildkite-token.ts";
 import bunnyKey from "./bunny-key.ts";
+import circleciLegacyToken from "./circleci-legacy-token.ts";
+import circleciToken from "./circleci-token.ts";
 import cliFlag from "./cli-flag.ts";
 import clientPasswordFlag from "./client-password-flag.ts";
 import cloudflareLegacyKey from "./cloudflare-legacy-key.ts";
 import cloudflareOriginCaKey from "./cloudflare-origin-ca-key.ts";
 import cloudflareToken from "./cloudflare-token.ts";
 import cloudflareTunnelToken from "./cloudflare-tunnel-token.ts";
+import codacyToken from "./codacy-token.ts";
+import codecovToken from "./codecov-token.ts";
 import consulToken from "./consul-token.ts";
 import contentfulToken from "./contentful-token.ts";
 import cookieHeader from "./cookie-header.ts";
 import creditCard from "./credit-card.ts";
+import dagsterToken from "./dagster-token.ts";
 import databricksToken from "./databricks-token.ts";
 import datadogKey from "./datadog-key.ts";
+import dbtToken from "./dbt-token.ts";
 import denoToken from "./deno-token.ts";
 import digitaloceanSpacesSecret from "./digitalocean-spaces-secret.ts";
 import digitaloceanToken from "./digitalocean-token.ts";
@@ -58,6 +67,7 @@ import discordWebhook from "./discord-webhook.ts";
 import dockerAuth from "./docker-auth.ts";
 import dockerToken from "./docker-token.ts";
 import dopplerToken from "./doppler-token.ts";
+import droneToken from "./drone-token.ts";
 import envAssignment from "./env-assignment.ts";
 import exoscaleSecret from "./exoscale-secret.ts";
 import fastlyToken from "./fastly-token.ts";
@@ -72,6 +82,7 @@ import gitlabToken from "./gitlab-token.ts";
 import googleApiKey from "./google-api-key.ts";
 import googleOauth from "./google-oauth.ts";
 import grafanaToken from "./grafana-token.ts";
+import harnessToken from "./harness-token.ts";
 import hcpClientSecret from "./hcp-client-secret.ts";
 import herokuKey from "./heroku-key.ts";
 import herokuLegacyKey from "./heroku-legacy-key.ts";
@@ -82,6 +93,8 @@ import iban from "./iban.ts";
 import ibmCloudKey from "./ibm-cloud-key.ts";
 import infisicalClientSecret from "./infisical-client-secret.ts";
 import infisicalToken from "./infisical-token.ts";
+import infracostKey from "./infracost-key.ts";
+import jenkinsToken from "./jenkins-token.ts";
 import jsonField from "./json-field.ts";
 import jwt from "./jwt.ts";
 import linodeToken from "./linode-token.ts";
@@ -89,12 +102,14 @@ import nameValuePair from "./name-value-pair.ts";
 import netlifyToken from "./netlify-token.ts";
 import netrcPassword from "./netrc-password.ts";
 import npmToken from "./npm-token.ts";
+import octopusDeployKey from "./octopus-deploy-key.ts";
 import onepasswordToken from "./onepassword-token.ts";
 import openaiKey from "./openai-key.ts";
 import oracleCloudSecret from "./oracle-cloud-secret.ts";
 import ovhKey from "./ovh-key.ts";
 import pgpassEntry from "./pgpass-entry.ts";
 import planetscaleToken from "./planetscale-token.ts";
+import prefectKey from "./prefect-key.ts";
 import privateKey from "./private-key.ts";
 import pulumiToken from "./pulumi-token.ts";
 import pypiToken from "./pypi-token.ts";
@@ -107,13 +122,21 @@ import sendgridKey from "./sendgrid-key.ts";
 import shopifyToken from "./shopify-token.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
+import snykLegacyToken from "./snyk-legacy-token.ts";
+import snykToken from "./snyk-token.ts";
+import socketKey from "./socket-key.ts";
+import sonarcloudToken from "./sonarcloud-token.ts";
+import sonarqubeToken from "./sonarqube-token.ts";
 import sourcegraphToken from "./sourcegraph-token.ts";
+import spaceliftKey from "./spacelift-key.ts";
 import stripeKey from "./stripe-key.ts";
 import supabaseKey from "./supabase-key.ts";
+import teamcityToken from "./teamcity-token.ts";
 import telegramBotToken from "./telegram-bot-token.ts";
 import tencentSecretId from "./tencent-secret-id.ts";
 import tencentSecretKey from "./tencent-secret-key.ts";
 import terraformCloudToken from "./terraform-cloud-token.ts";
+import travisToken from "./travis-token.ts";
 import twilioKey from "./twilio-key.ts";
 import upcloudToken from "./upcloud-token.ts";
 import urlCredentials from "./url-credentials.ts";
@@ -140,6 +163,7 @@ export default [
   amazonOauth,
   anthropicKey,
   apiKeyHeader,
+  appveyorToken,
   atlassianLegacyToken,
   atlassianToken,
   authorizationHeader,
@@ -170,19 +194,27 @@ export default [
   basicAuthFlag,
   bitbucketToken,
   bitwardenToken,
+  buildkiteAgentToken,
+  buildkiteToken,
   bunnyKey,
+  circleciLegacyToken,
+  circleciToken,
   cliFlag,
   clientPasswordFlag,
   cloudflareLegacyKey,
   cloudflareOriginCaKey,
   cloudflareToken,
   cloudflareTunnelToken,
+  codacyToken,
+  codecovToken,
   consulToken,
   contentfulToken,
   cookieHeader,
   creditCard,
+  dagsterToken,
   databricksToken,
   datadogKey,
+  dbtToken,
   denoToken,
   digitaloceanSpacesSecret,
   digitaloceanToken,
@@ -191,6 +223,7 @@ export default [
   dockerAuth,
   dockerToken,
   dopplerToken,
+  droneToken,
   envAssignment,
   exoscaleSecret,
   fastlyToken,
@@ -205,6 +238,7 @@ export default [
   googleApiKey,
   googleOauth,
   grafanaToken,
+  harnessToken,
   hcpClientSecret,
   herokuKey,
   herokuLegacyKey,
@@ -215,6 +249,8 @@ export default [
   ibmCloudKey,
   infisicalClientSecret,
   infisicalToken,
+  infracostKey,
+  jenkinsToken,
   jsonField,
   jwt,
   linodeToken,
@@ -222,12 +258,14 @@ export default [
   netlifyToken,
   netrcPassword,
   npmToken,
+  octopusDeployKey,
   onepasswordToken,
   openaiKey,
   oracleCloudSecret,
   ovhKey,
   pgpassEntry,
   planetscaleToken,
+  prefectKey,
   privateKey,
   pulumiToken,
   pypiToken,
@@ -240,13 +278,21 @@ export default [
   shopifyToken,
   slackToken,
   slackWebhook,
+  snykLegacyToken,
+  snykToken,
+  socketKey,
+  sonarcloudToken,
+  sonarqubeToken,
   sourcegraphToken,
+  spaceliftKey,
   stripeKey,
   supabaseKey,
+  teamcityToken,
   telegramBotToken,
   tencentSecretId,
   tencentSecretKey,
   terraformCloudToken,
+  travisToken,
   twilioKey,
   upcloudToken,
   urlCredentials,
