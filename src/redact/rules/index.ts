@@ -8,6 +8,8 @@ import amazonOauth from "./amazon-oauth.ts";
 import anthropicKey from "./anthropic-key.ts";
 import apiKeyHeader from "./api-key-header.ts";
 import appveyorToken from "./appveyor-token.ts";
+import artifactoryPassword from "./artifactory-password.ts";
+import artifactoryToken from "./artifactory-token.ts";
 import atlassianLegacyToken from "./atlassian-legacy-token.ts";
 import atlassianToken from "./atlassian-token.ts";
 import authorizationHeader from "./authorization-header.ts";
@@ -45,15 +47,19 @@ import circleciLegacyToken from "./circleci-legacy-token.ts";
 import circleciToken from "./circleci-token.ts";
 import cliFlag from "./cli-flag.ts";
 import clientPasswordFlag from "./client-password-flag.ts";
+import clojarsToken from "./clojars-token.ts";
 import cloudflareLegacyKey from "./cloudflare-legacy-key.ts";
 import cloudflareOriginCaKey from "./cloudflare-origin-ca-key.ts";
 import cloudflareToken from "./cloudflare-token.ts";
 import cloudflareTunnelToken from "./cloudflare-tunnel-token.ts";
+import cloudsmithKey from "./cloudsmith-key.ts";
 import codacyToken from "./codacy-token.ts";
 import codecovToken from "./codecov-token.ts";
 import consulToken from "./consul-token.ts";
 import contentfulToken from "./contentful-token.ts";
 import cookieHeader from "./cookie-header.ts";
+import cratesIoLegacyToken from "./crates-io-legacy-token.ts";
+import cratesIoToken from "./crates-io-token.ts";
 import creditCard from "./credit-card.ts";
 import dagsterToken from "./dagster-token.ts";
 import databricksToken from "./databricks-token.ts";
@@ -87,6 +93,7 @@ import hcpClientSecret from "./hcp-client-secret.ts";
 import herokuKey from "./heroku-key.ts";
 import herokuLegacyKey from "./heroku-legacy-key.ts";
 import hetznerToken from "./hetzner-token.ts";
+import hexPmKey from "./hex-pm-key.ts";
 import huaweiKey from "./huawei-key.ts";
 import huggingfaceToken from "./huggingface-token.ts";
 import iban from "./iban.ts";
@@ -102,11 +109,14 @@ import nameValuePair from "./name-value-pair.ts";
 import netlifyToken from "./netlify-token.ts";
 import netrcPassword from "./netrc-password.ts";
 import npmToken from "./npm-token.ts";
+import nugetKey from "./nuget-key.ts";
 import octopusDeployKey from "./octopus-deploy-key.ts";
 import onepasswordToken from "./onepassword-token.ts";
 import openaiKey from "./openai-key.ts";
 import oracleCloudSecret from "./oracle-cloud-secret.ts";
 import ovhKey from "./ovh-key.ts";
+import packagistLegacyToken from "./packagist-legacy-token.ts";
+import packagistToken from "./packagist-token.ts";
 import pgpassEntry from "./pgpass-entry.ts";
 import planetscaleToken from "./planetscale-token.ts";
 import prefectKey from "./prefect-key.ts";
@@ -116,6 +126,7 @@ import pypiToken from "./pypi-token.ts";
 import railwayToken from "./railway-token.ts";
 import recaptchaSecret from "./recaptcha-secret.ts";
 import renderKey from "./render-key.ts";
+import rubygemsToken from "./rubygems-token.ts";
 import scalewayAccessKey from "./scaleway-access-key.ts";
 import scalewaySecretKey from "./scaleway-secret-key.ts";
 import sendgridKey from "./sendgrid-key.ts";
@@ -127,6 +138,7 @@ import snykToken from "./snyk-token.ts";
 import socketKey from "./socket-key.ts";
 import sonarcloudToken from "./sonarcloud-token.ts";
 import sonarqubeToken from "./sonarqube-token.ts";
+import sonatypeToken from "./sonatype-token.ts";
 import sourcegraphToken from "./sourcegraph-token.ts";
 import spaceliftKey from "./spacelift-key.ts";
 import stripeKey from "./stripe-key.ts";
@@ -164,6 +176,8 @@ export default [
   anthropicKey,
   apiKeyHeader,
   appveyorToken,
+  artifactoryPassword,
+  artifactoryToken,
   atlassianLegacyToken,
   atlassianToken,
   authorizationHeader,
@@ -201,15 +215,19 @@ export default [
   circleciToken,
   cliFlag,
   clientPasswordFlag,
+  clojarsToken,
   cloudflareLegacyKey,
   cloudflareOriginCaKey,
   cloudflareToken,
   cloudflareTunnelToken,
+  cloudsmithKey,
   codacyToken,
   codecovToken,
   consulToken,
   contentfulToken,
   cookieHeader,
+  cratesIoLegacyToken,
+  cratesIoToken,
   creditCard,
   dagsterToken,
   databricksToken,
@@ -243,6 +261,7 @@ export default [
   herokuKey,
   herokuLegacyKey,
   hetznerToken,
+  hexPmKey,
   huaweiKey,
   huggingfaceToken,
   iban,
@@ -258,11 +277,14 @@ export default [
   netlifyToken,
   netrcPassword,
   npmToken,
+  nugetKey,
   octopusDeployKey,
   onepasswordToken,
   openaiKey,
   oracleCloudSecret,
   ovhKey,
+  packagistLegacyToken,
+  packagistToken,
   pgpassEntry,
   planetscaleToken,
   prefectKey,
@@ -272,6 +294,7 @@ export default [
   railwayToken,
   recaptchaSecret,
   renderKey,
+  rubygemsToken,
   scalewayAccessKey,
   scalewaySecretKey,
   sendgridKey,
@@ -283,6 +306,7 @@ export default [
   socketKey,
   sonarcloudToken,
   sonarqubeToken,
+  sonatypeToken,
   sourcegraphToken,
   spaceliftKey,
   stripeKey,
