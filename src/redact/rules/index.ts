@@ -82,6 +82,7 @@ import dockerAuth from "./docker-auth.ts";
 import dockerToken from "./docker-token.ts";
 import dopplerToken from "./doppler-token.ts";
 import droneToken from "./drone-token.ts";
+import duoSecret from "./duo-secret.ts";
 import envAssignment from "./env-assignment.ts";
 import exoscaleSecret from "./exoscale-secret.ts";
 import fastlyToken from "./fastly-token.ts";
@@ -114,21 +115,33 @@ import influxdbToken from "./influxdb-token.ts";
 import infracostKey from "./infracost-key.ts";
 import jenkinsToken from "./jenkins-token.ts";
 import jsonField from "./json-field.ts";
+import jumpcloudKey from "./jumpcloud-key.ts";
+import jumpcloudLegacyKey from "./jumpcloud-legacy-key.ts";
 import jwt from "./jwt.ts";
+import k3sToken from "./k3s-token.ts";
+import keycloakSecret from "./keycloak-secret.ts";
+import kubernetesBootstrapToken from "./kubernetes-bootstrap-token.ts";
 import linodeToken from "./linode-token.ts";
 import mongodbAtlasKey from "./mongodb-atlas-key.ts";
 import mongodbAtlasSecret from "./mongodb-atlas-secret.ts";
 import nameValuePair from "./name-value-pair.ts";
 import neonApiKey from "./neon-api-key.ts";
 import neonPassword from "./neon-password.ts";
+import netbirdSetupKey from "./netbird-setup-key.ts";
+import netbirdToken from "./netbird-token.ts";
 import netlifyToken from "./netlify-token.ts";
 import netrcPassword from "./netrc-password.ts";
+import ngrokToken from "./ngrok-token.ts";
 import npmToken from "./npm-token.ts";
 import nugetKey from "./nuget-key.ts";
 import octopusDeployKey from "./octopus-deploy-key.ts";
+import oktaClientSecret from "./okta-client-secret.ts";
+import oktaToken from "./okta-token.ts";
+import oneloginSecret from "./onelogin-secret.ts";
 import onepasswordToken from "./onepassword-token.ts";
 import openaiKey from "./openai-key.ts";
 import oracleCloudSecret from "./oracle-cloud-secret.ts";
+import oryToken from "./ory-token.ts";
 import ovhKey from "./ovh-key.ts";
 import packagistLegacyToken from "./packagist-legacy-token.ts";
 import packagistToken from "./packagist-token.ts";
@@ -139,6 +152,7 @@ import privateKey from "./private-key.ts";
 import pulumiToken from "./pulumi-token.ts";
 import pypiToken from "./pypi-token.ts";
 import railwayToken from "./railway-token.ts";
+import rancherToken from "./rancher-token.ts";
 import recaptchaSecret from "./recaptcha-secret.ts";
 import redisCloudKey from "./redis-cloud-key.ts";
 import renderKey from "./render-key.ts";
@@ -160,8 +174,10 @@ import sourcegraphToken from "./sourcegraph-token.ts";
 import spaceliftKey from "./spacelift-key.ts";
 import stripeKey from "./stripe-key.ts";
 import supabaseKey from "./supabase-key.ts";
+import tailscaleKey from "./tailscale-key.ts";
 import teamcityToken from "./teamcity-token.ts";
 import telegramBotToken from "./telegram-bot-token.ts";
+import teleportToken from "./teleport-token.ts";
 import tencentSecretId from "./tencent-secret-id.ts";
 import tencentSecretKey from "./tencent-secret-key.ts";
 import terraformCloudToken from "./terraform-cloud-token.ts";
@@ -186,6 +202,7 @@ import xataKey from "./xata-key.ts";
 import xmlField from "./xml-field.ts";
 import yandexStaticSecret from "./yandex-static-secret.ts";
 import yandexToken from "./yandex-token.ts";
+import zerotierToken from "./zerotier-token.ts";
 
 export default [
   ageSecretKey,
@@ -271,6 +288,7 @@ export default [
   dockerToken,
   dopplerToken,
   droneToken,
+  duoSecret,
   envAssignment,
   exoscaleSecret,
   fastlyToken,
@@ -303,21 +321,33 @@ export default [
   infracostKey,
   jenkinsToken,
   jsonField,
+  jumpcloudKey,
+  jumpcloudLegacyKey,
   jwt,
+  k3sToken,
+  keycloakSecret,
+  kubernetesBootstrapToken,
   linodeToken,
   mongodbAtlasKey,
   mongodbAtlasSecret,
   nameValuePair,
   neonApiKey,
   neonPassword,
+  netbirdSetupKey,
+  netbirdToken,
   netlifyToken,
   netrcPassword,
+  ngrokToken,
   npmToken,
   nugetKey,
   octopusDeployKey,
+  oktaClientSecret,
+  oktaToken,
+  oneloginSecret,
   onepasswordToken,
   openaiKey,
   oracleCloudSecret,
+  oryToken,
   ovhKey,
   packagistLegacyToken,
   packagistToken,
@@ -328,6 +358,7 @@ export default [
   pulumiToken,
   pypiToken,
   railwayToken,
+  rancherToken,
   recaptchaSecret,
   redisCloudKey,
   renderKey,
@@ -349,8 +380,10 @@ export default [
   spaceliftKey,
   stripeKey,
   supabaseKey,
+  tailscaleKey,
   teamcityToken,
   telegramBotToken,
+  teleportToken,
   tencentSecretId,
   tencentSecretKey,
   terraformCloudToken,
@@ -375,4 +408,5 @@ export default [
   xmlField,
   yandexStaticSecret,
   yandexToken,
+  zerotierToken,
 ] as const;
