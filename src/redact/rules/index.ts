@@ -21,6 +21,7 @@ import awsBedrockKey from "./aws-bedrock-key.ts";
 import awsCognitoSecret from "./aws-cognito-secret.ts";
 import awsSecretAccessKey from "./aws-secret-access-key.ts";
 import awsSessionToken from "./aws-session-token.ts";
+import axiomToken from "./axiom-token.ts";
 import azureApiManagementKey from "./azure-api-management-key.ts";
 import azureCacheKey from "./azure-cache-key.ts";
 import azureClientSecret from "./azure-client-secret.ts";
@@ -40,11 +41,13 @@ import azureStorageKey from "./azure-storage-key.ts";
 import backblazeKey from "./backblaze-key.ts";
 import baiduKey from "./baidu-key.ts";
 import basicAuthFlag from "./basic-auth-flag.ts";
+import betterstackToken from "./betterstack-token.ts";
 import bitbucketToken from "./bitbucket-token.ts";
 import bitwardenToken from "./bitwarden-token.ts";
 import buildkiteAgentToken from "./buildkite-agent-token.ts";
 import buildkiteToken from "./buildkite-token.ts";
 import bunnyKey from "./bunny-key.ts";
+import checklyKey from "./checkly-key.ts";
 import circleciLegacyToken from "./circleci-legacy-token.ts";
 import circleciToken from "./circleci-token.ts";
 import cliFlag from "./cli-flag.ts";
@@ -65,12 +68,14 @@ import consulToken from "./consul-token.ts";
 import contentfulToken from "./contentful-token.ts";
 import convexDeployKey from "./convex-deploy-key.ts";
 import cookieHeader from "./cookie-header.ts";
+import coralogixKey from "./coralogix-key.ts";
 import cratesIoLegacyToken from "./crates-io-legacy-token.ts";
 import cratesIoToken from "./crates-io-token.ts";
 import creditCard from "./credit-card.ts";
 import dagsterToken from "./dagster-token.ts";
 import databricksToken from "./databricks-token.ts";
 import datadogKey from "./datadog-key.ts";
+import datadogToken from "./datadog-token.ts";
 import datastaxToken from "./datastax-token.ts";
 import dbtToken from "./dbt-token.ts";
 import denoToken from "./deno-token.ts";
@@ -83,7 +88,11 @@ import dockerToken from "./docker-token.ts";
 import dopplerToken from "./doppler-token.ts";
 import droneToken from "./drone-token.ts";
 import duoSecret from "./duo-secret.ts";
+import dynatraceToken from "./dynatrace-token.ts";
+import elasticApiKey from "./elastic-api-key.ts";
+import elasticCloudKey from "./elastic-cloud-key.ts";
 import envAssignment from "./env-assignment.ts";
+import errorTrackerKey from "./error-tracker-key.ts";
 import exoscaleSecret from "./exoscale-secret.ts";
 import fastlyToken from "./fastly-token.ts";
 import faunaSecret from "./fauna-secret.ts";
@@ -97,6 +106,7 @@ import githubToken from "./github-token.ts";
 import gitlabToken from "./gitlab-token.ts";
 import googleApiKey from "./google-api-key.ts";
 import googleOauth from "./google-oauth.ts";
+import grafanaLegacyKey from "./grafana-legacy-key.ts";
 import grafanaToken from "./grafana-token.ts";
 import harnessToken from "./harness-token.ts";
 import hcpClientSecret from "./hcp-client-secret.ts";
@@ -104,6 +114,8 @@ import herokuKey from "./heroku-key.ts";
 import herokuLegacyKey from "./heroku-legacy-key.ts";
 import hetznerToken from "./hetzner-token.ts";
 import hexPmKey from "./hex-pm-key.ts";
+import honeycombKey from "./honeycomb-key.ts";
+import honeycombLegacyKey from "./honeycomb-legacy-key.ts";
 import huaweiKey from "./huawei-key.ts";
 import huggingfaceToken from "./huggingface-token.ts";
 import iban from "./iban.ts";
@@ -121,7 +133,10 @@ import jwt from "./jwt.ts";
 import k3sToken from "./k3s-token.ts";
 import keycloakSecret from "./keycloak-secret.ts";
 import kubernetesBootstrapToken from "./kubernetes-bootstrap-token.ts";
+import launchdarklyKey from "./launchdarkly-key.ts";
 import linodeToken from "./linode-token.ts";
+import loggingServiceKey from "./logging-service-key.ts";
+import logglyToken from "./loggly-token.ts";
 import mongodbAtlasKey from "./mongodb-atlas-key.ts";
 import mongodbAtlasSecret from "./mongodb-atlas-secret.ts";
 import nameValuePair from "./name-value-pair.ts";
@@ -131,6 +146,9 @@ import netbirdSetupKey from "./netbird-setup-key.ts";
 import netbirdToken from "./netbird-token.ts";
 import netlifyToken from "./netlify-token.ts";
 import netrcPassword from "./netrc-password.ts";
+import newrelicKey from "./newrelic-key.ts";
+import newrelicLegacyKey from "./newrelic-legacy-key.ts";
+import newrelicLicenseKey from "./newrelic-license-key.ts";
 import ngrokToken from "./ngrok-token.ts";
 import npmToken from "./npm-token.ts";
 import nugetKey from "./nuget-key.ts";
@@ -140,11 +158,14 @@ import oktaToken from "./okta-token.ts";
 import oneloginSecret from "./onelogin-secret.ts";
 import onepasswordToken from "./onepassword-token.ts";
 import openaiKey from "./openai-key.ts";
+import opsgenieKey from "./opsgenie-key.ts";
 import oracleCloudSecret from "./oracle-cloud-secret.ts";
 import oryToken from "./ory-token.ts";
 import ovhKey from "./ovh-key.ts";
 import packagistLegacyToken from "./packagist-legacy-token.ts";
 import packagistToken from "./packagist-token.ts";
+import pagerdutyKey from "./pagerduty-key.ts";
+import pagerdutyOauthToken from "./pagerduty-oauth-token.ts";
 import pgpassEntry from "./pgpass-entry.ts";
 import planetscaleToken from "./planetscale-token.ts";
 import prefectKey from "./prefect-key.ts";
@@ -156,10 +177,14 @@ import rancherToken from "./rancher-token.ts";
 import recaptchaSecret from "./recaptcha-secret.ts";
 import redisCloudKey from "./redis-cloud-key.ts";
 import renderKey from "./render-key.ts";
+import rollbarToken from "./rollbar-token.ts";
 import rubygemsToken from "./rubygems-token.ts";
 import scalewayAccessKey from "./scaleway-access-key.ts";
 import scalewaySecretKey from "./scaleway-secret-key.ts";
 import sendgridKey from "./sendgrid-key.ts";
+import sentryDsn from "./sentry-dsn.ts";
+import sentryLegacyToken from "./sentry-legacy-token.ts";
+import sentryToken from "./sentry-token.ts";
 import shopifyToken from "./shopify-token.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
@@ -172,7 +197,10 @@ import sonarqubeToken from "./sonarqube-token.ts";
 import sonatypeToken from "./sonatype-token.ts";
 import sourcegraphToken from "./sourcegraph-token.ts";
 import spaceliftKey from "./spacelift-key.ts";
+import splunkObservabilityToken from "./splunk-observability-token.ts";
+import splunkToken from "./splunk-token.ts";
 import stripeKey from "./stripe-key.ts";
+import sumologicKey from "./sumologic-key.ts";
 import supabaseKey from "./supabase-key.ts";
 import tailscaleKey from "./tailscale-key.ts";
 import teamcityToken from "./teamcity-token.ts";
@@ -187,6 +215,7 @@ import tursoToken from "./turso-token.ts";
 import twilioKey from "./twilio-key.ts";
 import upcloudToken from "./upcloud-token.ts";
 import upstashToken from "./upstash-token.ts";
+import uptimeMonitorKey from "./uptime-monitor-key.ts";
 import urlCredentials from "./url-credentials.ts";
 import urlQuerySecret from "./url-query-secret.ts";
 import vaultLegacyToken from "./vault-legacy-token.ts";
@@ -227,6 +256,7 @@ export default [
   awsCognitoSecret,
   awsSecretAccessKey,
   awsSessionToken,
+  axiomToken,
   azureApiManagementKey,
   azureCacheKey,
   azureClientSecret,
@@ -246,11 +276,13 @@ export default [
   backblazeKey,
   baiduKey,
   basicAuthFlag,
+  betterstackToken,
   bitbucketToken,
   bitwardenToken,
   buildkiteAgentToken,
   buildkiteToken,
   bunnyKey,
+  checklyKey,
   circleciLegacyToken,
   circleciToken,
   cliFlag,
@@ -271,12 +303,14 @@ export default [
   contentfulToken,
   convexDeployKey,
   cookieHeader,
+  coralogixKey,
   cratesIoLegacyToken,
   cratesIoToken,
   creditCard,
   dagsterToken,
   databricksToken,
   datadogKey,
+  datadogToken,
   datastaxToken,
   dbtToken,
   denoToken,
@@ -289,7 +323,11 @@ export default [
   dopplerToken,
   droneToken,
   duoSecret,
+  dynatraceToken,
+  elasticApiKey,
+  elasticCloudKey,
   envAssignment,
+  errorTrackerKey,
   exoscaleSecret,
   fastlyToken,
   faunaSecret,
@@ -303,6 +341,7 @@ export default [
   gitlabToken,
   googleApiKey,
   googleOauth,
+  grafanaLegacyKey,
   grafanaToken,
   harnessToken,
   hcpClientSecret,
@@ -310,6 +349,8 @@ export default [
   herokuLegacyKey,
   hetznerToken,
   hexPmKey,
+  honeycombKey,
+  honeycombLegacyKey,
   huaweiKey,
   huggingfaceToken,
   iban,
@@ -327,7 +368,10 @@ export default [
   k3sToken,
   keycloakSecret,
   kubernetesBootstrapToken,
+  launchdarklyKey,
   linodeToken,
+  loggingServiceKey,
+  logglyToken,
   mongodbAtlasKey,
   mongodbAtlasSecret,
   nameValuePair,
@@ -337,6 +381,9 @@ export default [
   netbirdToken,
   netlifyToken,
   netrcPassword,
+  newrelicKey,
+  newrelicLegacyKey,
+  newrelicLicenseKey,
   ngrokToken,
   npmToken,
   nugetKey,
@@ -346,11 +393,14 @@ export default [
   oneloginSecret,
   onepasswordToken,
   openaiKey,
+  opsgenieKey,
   oracleCloudSecret,
   oryToken,
   ovhKey,
   packagistLegacyToken,
   packagistToken,
+  pagerdutyKey,
+  pagerdutyOauthToken,
   pgpassEntry,
   planetscaleToken,
   prefectKey,
@@ -362,10 +412,14 @@ export default [
   recaptchaSecret,
   redisCloudKey,
   renderKey,
+  rollbarToken,
   rubygemsToken,
   scalewayAccessKey,
   scalewaySecretKey,
   sendgridKey,
+  sentryDsn,
+  sentryLegacyToken,
+  sentryToken,
   shopifyToken,
   slackToken,
   slackWebhook,
@@ -378,7 +432,10 @@ export default [
   sonatypeToken,
   sourcegraphToken,
   spaceliftKey,
+  splunkObservabilityToken,
+  splunkToken,
   stripeKey,
+  sumologicKey,
   supabaseKey,
   tailscaleKey,
   teamcityToken,
@@ -393,6 +450,7 @@ export default [
   twilioKey,
   upcloudToken,
   upstashToken,
+  uptimeMonitorKey,
   urlCredentials,
   urlQuerySecret,
   vaultLegacyToken,
