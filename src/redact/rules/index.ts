@@ -77,8 +77,10 @@ import databricksToken from "./databricks-token.ts";
 import datadogKey from "./datadog-key.ts";
 import datadogToken from "./datadog-token.ts";
 import datastaxToken from "./datastax-token.ts";
+import daytonaKey from "./daytona-key.ts";
 import dbtToken from "./dbt-token.ts";
 import denoToken from "./deno-token.ts";
+import depotToken from "./depot-token.ts";
 import digitaloceanSpacesSecret from "./digitalocean-spaces-secret.ts";
 import digitaloceanToken from "./digitalocean-token.ts";
 import discordToken from "./discord-token.ts";
@@ -89,6 +91,7 @@ import dopplerToken from "./doppler-token.ts";
 import droneToken from "./drone-token.ts";
 import duoSecret from "./duo-secret.ts";
 import dynatraceToken from "./dynatrace-token.ts";
+import e2bKey from "./e2b-key.ts";
 import elasticApiKey from "./elastic-api-key.ts";
 import elasticCloudKey from "./elastic-cloud-key.ts";
 import envAssignment from "./env-assignment.ts";
@@ -131,12 +134,15 @@ import jumpcloudKey from "./jumpcloud-key.ts";
 import jumpcloudLegacyKey from "./jumpcloud-legacy-key.ts";
 import jwt from "./jwt.ts";
 import k3sToken from "./k3s-token.ts";
+import kaggleToken from "./kaggle-token.ts";
 import keycloakSecret from "./keycloak-secret.ts";
+import koyebToken from "./koyeb-token.ts";
 import kubernetesBootstrapToken from "./kubernetes-bootstrap-token.ts";
 import launchdarklyKey from "./launchdarkly-key.ts";
 import linodeToken from "./linode-token.ts";
 import loggingServiceKey from "./logging-service-key.ts";
 import logglyToken from "./loggly-token.ts";
+import modalToken from "./modal-token.ts";
 import mongodbAtlasKey from "./mongodb-atlas-key.ts";
 import mongodbAtlasSecret from "./mongodb-atlas-secret.ts";
 import nameValuePair from "./name-value-pair.ts";
@@ -179,6 +185,7 @@ import redisCloudKey from "./redis-cloud-key.ts";
 import renderKey from "./render-key.ts";
 import rollbarToken from "./rollbar-token.ts";
 import rubygemsToken from "./rubygems-token.ts";
+import runpodKey from "./runpod-key.ts";
 import scalewayAccessKey from "./scaleway-access-key.ts";
 import scalewaySecretKey from "./scaleway-secret-key.ts";
 import sendgridKey from "./sendgrid-key.ts";
@@ -312,8 +319,10 @@ export default [
   datadogKey,
   datadogToken,
   datastaxToken,
+  daytonaKey,
   dbtToken,
   denoToken,
+  depotToken,
   digitaloceanSpacesSecret,
   digitaloceanToken,
   discordToken,
@@ -324,6 +333,7 @@ export default [
   droneToken,
   duoSecret,
   dynatraceToken,
+  e2bKey,
   elasticApiKey,
   elasticCloudKey,
   envAssignment,
@@ -366,12 +376,15 @@ export default [
   jumpcloudLegacyKey,
   jwt,
   k3sToken,
+  kaggleToken,
   keycloakSecret,
+  koyebToken,
   kubernetesBootstrapToken,
   launchdarklyKey,
   linodeToken,
   loggingServiceKey,
   logglyToken,
+  modalToken,
   mongodbAtlasKey,
   mongodbAtlasSecret,
   nameValuePair,
@@ -414,6 +427,7 @@ export default [
   renderKey,
   rollbarToken,
   rubygemsToken,
+  runpodKey,
   scalewayAccessKey,
   scalewaySecretKey,
   sendgridKey,
