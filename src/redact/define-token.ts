@@ -1,5 +1,6 @@
 import { type Confidence, defineRule, type SecretRule } from "./define-rule.ts";
-import { looksDrawn, looksNamed } from "./looks-drawn.ts";
+import { looksDrawn } from "./drawn-at-random.ts";
+import { looksNamed } from "./looks-named.ts";
 import { looksMadeUp } from "./made-up.ts";
 import { TOKEN_START } from "./token-start.ts";
 

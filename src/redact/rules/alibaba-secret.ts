@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "alibaba-secret",
   title: "Alibaba Cloud access key secret",
-  labels: ["alibaba", "aliyun", "alicloud", "oss_access", "oss-access"],
+  labels: ["alibaba", "aliyun", "alicloud", "oss_access"],
   says: "secret",
   value: "[A-Za-z0-9]{30}",
   accept: looksDrawn,

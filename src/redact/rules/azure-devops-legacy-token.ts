@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "azure-devops-legacy-token",
   title: "Azure DevOps personal access token of 52 letters",
-  labels: ["azure_devops", "azure-devops", "azuredevops", "azdo", "ado_pat", "ado_token", "system_accesstoken", "vsts"],
+  labels: ["azure_devops", "azdo", "ado_pat", "ado_token", "system_accesstoken", "vsts"],
   value: "[a-z2-7]{52}",
   accept: looksDrawn,
   examples: {

@@ -7,9 +7,6 @@ export default defineLabelled({
   labels: [
     "ocp-apim-subscription",
     "azure_openai",
-    "azure-openai",
-    "azureopenai",
-    "azure openai",
     "cognitive",
     "azure_search",
     "azure_speech",

@@ -4,7 +4,7 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "backblaze-key",
   title: "Backblaze B2 application key",
-  labels: ["backblaze", "b2_application", "b2_app", "b2_key", "b2-application", "b2_secret", "rclone_b2"],
+  labels: ["backblaze", "b2_application", "b2_app", "b2_key", "b2_secret", "rclone_b2"],
   value: "K00[A-Za-z0-9+/]{28}",
   examples: {
     hides: [

@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "betterstack-token",
   title: "Better Stack (Logtail) source or API token",
-  labels: ["betterstack", "better_stack", "better-stack", "logtail", "betteruptime", "better_uptime"],
+  labels: ["better_stack", "logtail", "better_uptime"],
   says: "token|key",
   value: "[A-Za-z0-9]{24}",
   accept: looksDrawn,

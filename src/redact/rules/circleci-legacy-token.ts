@@ -4,7 +4,8 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "circleci-legacy-token",
   title: "CircleCI token of forty hex letters, known by its label",
-  labels: ["circle_token", "circle-token", "circleci", "circle_ci"],
+  labels: ["circle_token", "circle_ci"],
+  says: "token|key|(?<=token)",
   value: "[a-f0-9]{40}(?:[a-f0-9]{24})?",
   examples: {
     hides: [

@@ -1,11 +1,12 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "cloudflare-legacy-key",
   title: "Cloudflare token or global key without a prefix",
-  labels: ["cloudflare", "cf_api", "cf-api", "x-auth-key", "cf_global", "cf_token", "cf_dns"],
+  labels: ["cloudflare", "cf_api", "x-auth-key", "cf_global", "cf_token", "cf_dns"],
+  says: "key|token|(?<=key|token)",
   value: "(?:[a-f0-9]{37}|[A-Za-z0-9_-]{40})",
   accept: looksDrawn,
   examples: {

@@ -4,15 +4,14 @@ import { UUID } from "../uuid-form.ts";
 
 export default defineLabelled({
   id: "codecov-token",
-  title: "Codecov, Coveralls or Code Climate token",
-  labels: ["codecov", "coveralls", "code_climate", "codeclimate"],
-  value: `(?:${UUID}|[A-Za-z0-9]{32,33}|[a-f0-9]{64})`,
-  accept: (token) => (token.match(/[0-9]/g)?.length ?? 0) >= 3,
+  title: "Codecov upload token",
+  labels: ["codecov"],
+  says: "token|key",
+  value: `(?:${UUID}|[a-f0-9]{32})`,
   examples: {
     hides: [
       sample("CODECOV_TOKEN=", "ccac7cd7-7827-3acb", "-f2ee-675274ba29c7"),
       sample("codecov token: ", "96c04cc14f51c343", "ffdea6d2fa94e289"),
-      sample("COVERALLS_REPO_TOKEN=", "4r8Ee4uqboASHgu8", "gsS6CY0XeU3LErGJ"),
     ],
     keeps: [
       "codecov/codecov-action@4b825dc642cb6eb9a060e54bf8d69288fbee4904",

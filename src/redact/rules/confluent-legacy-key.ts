@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "confluent-legacy-key",
   title: "Confluent Cloud API key or secret without a prefix",
-  labels: ["confluent", "ccloud", "schema_registry", "schema-registry", "kafka_api"],
+  labels: ["confluent", "ccloud", "schema_registry", "kafka_api"],
   says: "key|secret|pass",
   value: "(?!cflt)(?:[A-Za-z0-9+/]{64}|[A-Z0-9]{16})",
   accept: looksDrawn,

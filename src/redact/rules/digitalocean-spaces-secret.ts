@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "digitalocean-spaces-secret",
   title: "DigitalOcean Spaces secret key",
-  labels: ["spaces_secret", "spaces_access", "spaces_key", "spaces-secret", "do_spaces"],
+  labels: ["spaces_secret", "spaces_access", "spaces_key", "do_spaces"],
   value: "[A-Za-z0-9+/]{43}",
   accept: looksDrawn,
   examples: {

@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "drone-token",
   title: "Drone or Woodpecker CI token or shared secret",
-  labels: ["drone_token", "drone-token", "drone_rpc", "drone_secret", "drone_gitea", "woodpecker"],
+  labels: ["drone_token", "drone_rpc", "drone_secret", "drone_gitea", "woodpecker"],
   value: "(?:[A-Za-z0-9]{32}|[a-f0-9]{64})",
   accept: looksDrawn,
   examples: {

@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "duo-secret",
   title: "Duo secret key",
-  labels: ["duo_secret", "duo_skey", "duo-skey", "duo skey", "duo_sk", "duo_integration", "skey"],
+  labels: ["duo_secret", "duo_skey", "duo_sk", "duo_integration", "skey"],
   value: "[A-Za-z0-9]{40}",
   accept: looksDrawn,
   examples: {

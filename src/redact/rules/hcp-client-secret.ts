@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "hcp-client-secret",
   title: "HashiCorp Cloud client secret",
-  labels: ["hcp_client", "hcp-client", "hcp client"],
+  labels: ["hcp_client"],
   says: "secret",
   value: "[A-Za-z0-9_-]{64}",
   accept: looksDrawn,

@@ -5,6 +5,7 @@ export default defineLabelled({
   id: "hex-pm-key",
   title: "Hex.pm API key",
   labels: ["hex_api_key", "hex_auth", "hex.pm", "hexpm", "hex_key"],
+  says: "key|auth|(?<=key|auth)",
   value: "[a-f0-9]{32}",
   examples: {
     hides: [

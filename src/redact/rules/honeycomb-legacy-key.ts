@@ -1,11 +1,12 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "honeycomb-legacy-key",
   title: "Honeycomb key without a prefix",
   labels: ["honeycomb"],
+  says: "key|team|token",
   value: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})",
   accept: looksDrawn,
   examples: {

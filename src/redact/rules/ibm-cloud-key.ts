@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "ibm-cloud-key",
   title: "IBM Cloud API key or object storage secret",
-  labels: ["ibmcloud", "ibm_cloud", "ibm-cloud", "ibm cloud", "ic_api_key", "bluemix", "watson", "cos_hmac"],
+  labels: ["ibm_cloud", "ic_api_key", "bluemix", "watson", "cos_hmac"],
   says: "key|secret",
   value: "(?:[A-Za-z0-9_-]{44}|[a-f0-9]{48})",
   accept: looksDrawn,

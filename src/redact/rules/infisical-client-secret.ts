@@ -3,19 +3,19 @@ import { sample } from "../define-rule.ts";
 
 export default defineLabelled({
   id: "infisical-client-secret",
-  title: "Infisical or Akeyless machine client secret",
-  labels: ["infisical", "akeyless"],
-  says: "secret|key",
-  value: "(?:[a-f0-9]{64}|[A-Za-z0-9+/]{43}=)",
+  title: "Infisical machine identity client secret",
+  labels: ["infisical"],
+  says: "secret",
+  value: "[a-f0-9]{64}",
   examples: {
     hides: [
       sample("INFISICAL_CLIENT_SECRET=", "f7e5c3f4ba3876758a5ae3e757b68b7f", "593153947d323f6732259d2dc705251f"),
-      sample("akeyless_access_key: ", "5aMa8Y7PSdzuR6TXfx3ES", "vZGVudGS+3BpeEnqMLyVV3", "="),
+      sample("infisical client-secret: ", "e090fceab065aebc15d7b5c8b508bfd6", "31734996bbdd8635e0aeca3880404256"),
     ],
     keeps: [
       "infisical secret rotation",
       "INFISICAL_CLIENT_SECRET=$SECRET",
-      sample("infisical secret digest: ", "d8635e0aeca3880404256a7157cc39bc", "f6536bf63a83bedb73edea6a6b1f7ef0"),
+      sample("infisical secret digest: ", "a7157cc39bcf6536bf63a83bedb73ede", "a6a6b1f7ef014eb65f4502cd745b5c91"),
     ],
   },
 });

@@ -5,7 +5,7 @@ import { UUID } from "../uuid-form.ts";
 export default defineLabelled({
   id: "keycloak-secret",
   title: "Keycloak client secret",
-  labels: ["keycloak", "kc_client", "kc-client"],
+  labels: ["keycloak", "kc_client"],
   says: "secret",
   value: `(?:[A-Za-z0-9]{32}|${UUID})`,
   accept: (secret) => (secret.match(/[0-9]/g)?.length ?? 0) >= 3,

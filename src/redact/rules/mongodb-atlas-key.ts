@@ -5,7 +5,7 @@ import { UUID } from "../uuid-form.ts";
 export default defineLabelled({
   id: "mongodb-atlas-key",
   title: "MongoDB Atlas private API key: a UUID, known by its label",
-  labels: ["atlas_private", "atlas-private", "atlas private", "mcli_private", "mongodb_atlas_private", "atlas_api"],
+  labels: ["atlas_private", "mcli_private", "mongodb_atlas_private", "atlas_api"],
   value: UUID,
   examples: {
     hides: [

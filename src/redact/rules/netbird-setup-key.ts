@@ -5,7 +5,7 @@ import { UUID } from "../uuid-form.ts";
 export default defineLabelled({
   id: "netbird-setup-key",
   title: "NetBird setup key: a UUID, known by its label",
-  labels: ["netbird_setup", "nb_setup", "nb-setup", "setup-key", "setup_key"],
+  labels: ["netbird_setup", "nb_setup", "setup_key"],
   value: UUID,
   examples: {
     hides: [

@@ -4,7 +4,7 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "newrelic-legacy-key",
   title: "New Relic license key of forty hex letters",
-  labels: ["new_relic", "newrelic", "new-relic", "nria_"],
+  labels: ["new_relic", "nria_"],
   says: "key|license",
   value: "[a-f0-9]{40}",
   examples: {

@@ -1,5 +1,5 @@
 import { defineRule, sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 import { TOKEN_START } from "../token-start.ts";
 
 export default defineRule({

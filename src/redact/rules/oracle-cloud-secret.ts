@@ -4,7 +4,7 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "oracle-cloud-secret",
   title: "Oracle Cloud auth token or customer secret key",
-  labels: ["oci_auth", "oci_secret", "oci-auth", "oracle_cloud", "oci_token", "ocir"],
+  labels: ["oci_auth", "oci_secret", "oracle_cloud", "oci_token", "ocir"],
   says: "token|secret|key|pass",
   value: String.raw`(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9;:<>()\[\]{}#&*!?.,+$@_-]{20})`,
   accept: (secret) => (secret.match(/[0-9]/g)?.length ?? 0) >= 3,

@@ -4,7 +4,8 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "pagerduty-key",
   title: "PagerDuty API key or integration key",
-  labels: ["pagerduty", "pager_duty", "pd_api", "pd_token", "pd_routing", "routing_key"],
+  labels: ["pager_duty", "pd_api", "pd_token", "pd_routing", "routing_key"],
+  says: "key|token|(?<=key|token)",
   value: String.raw`(?:[uyew]\+?[A-Za-z0-9_+-]{17,18}\w|[a-f0-9]{32}|[A-Z0-9]{32})`,
   accept: (key) => (key.match(/[0-9]/g)?.length ?? 0) >= 2,
   examples: {

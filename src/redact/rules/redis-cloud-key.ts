@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "redis-cloud-key",
   title: "Redis Cloud account key or user key",
-  labels: ["rediscloud", "redis_cloud", "redis-cloud", "redislabs"],
+  labels: ["redis_cloud", "redislabs"],
   says: "key|secret",
   value: "[A-Za-z0-9]{40,52}",
   accept: looksDrawn,

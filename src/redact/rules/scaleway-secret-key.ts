@@ -5,7 +5,8 @@ import { UUID } from "../uuid-form.ts";
 export default defineLabelled({
   id: "scaleway-secret-key",
   title: "Scaleway secret key: a UUID, known by its label",
-  labels: ["scw_secret", "scaleway", "scw-secret", "x-auth-token"],
+  labels: ["scw_secret", "scaleway", "x-auth-token"],
+  says: "secret|token|(?<=secret|token)",
   value: UUID,
   examples: {
     hides: [

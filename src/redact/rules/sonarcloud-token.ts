@@ -4,7 +4,8 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "sonarcloud-token",
   title: "SonarQube or SonarCloud token without a prefix",
-  labels: ["sonar_token", "sonar.login", "sonar.token", "sonar-token", "sonarcloud", "sonarqube"],
+  labels: ["sonar_token", "sonar.login", "sonar.token", "sonarcloud", "sonarqube"],
+  says: "token|login|(?<=token|login)",
   value: "[a-f0-9]{40}",
   examples: {
     hides: [

@@ -5,7 +5,7 @@ import { UUID } from "../uuid-form.ts";
 export default defineLabelled({
   id: "splunk-token",
   title: "Splunk HTTP event collector token: a UUID, known by its label",
-  labels: ["splunk", "hec_token", "hec-token", "hec token"],
+  labels: ["splunk", "hec_token"],
   value: UUID,
   examples: {
     hides: [

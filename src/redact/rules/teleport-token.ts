@@ -4,7 +4,8 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "teleport-token",
   title: "Teleport join token",
-  labels: ["teleport", "tctl", "tsh_", "auth_token", "join_token", "join-token"],
+  labels: ["teleport", "tctl", "join_token"],
+  says: "token|(?<=token)",
   value: "[a-f0-9]{32}",
   examples: {
     hides: [

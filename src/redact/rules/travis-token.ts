@@ -1,11 +1,12 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "travis-token",
   title: "Travis CI token",
-  labels: ["travis_token", "travis-token", "travis_api", "travis_ci", "travis-ci", "travis login", "travis token"],
+  labels: ["travis"],
+  says: "token|key",
   value: "[A-Za-z0-9_-]{22}",
   accept: looksDrawn,
   examples: {

@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "vault-legacy-token",
   title: "Vault token of the older form, known by its label",
-  labels: ["vault_token", "vault-token", "vault token", "root token", "root_token", "client_token", "vault login"],
+  labels: ["vault_token", "root_token", "client_token", "vault login"],
   value: String.raw`[sbr]\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?`,
   accept: looksDrawn,
   examples: {

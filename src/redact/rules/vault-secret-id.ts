@@ -5,7 +5,7 @@ import { UUID } from "../uuid-form.ts";
 export default defineLabelled({
   id: "vault-secret-id",
   title: "Vault AppRole secret id: a UUID, known by its label",
-  labels: ["vault_secret_id", "secret_id", "secret-id", "secretid"],
+  labels: ["vault_secret_id", "secret_id"],
   value: UUID,
   examples: {
     hides: [

@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "vault-unseal-key",
   title: "Vault unseal or recovery key",
-  labels: ["unseal key", "unseal_key", "unseal-key", "unsealkey", "recovery key", "recovery_key", "unseal"],
+  labels: ["unseal_key", "recovery_key", "unseal"],
   value: "(?:[A-Za-z0-9+/]{44}|[A-Za-z0-9+/]{43}=|[a-f0-9]{64,66})",
   accept: looksDrawn,
   examples: {

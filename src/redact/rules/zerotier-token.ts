@@ -1,11 +1,11 @@
 import { defineLabelled } from "../define-labelled.ts";
 import { sample } from "../define-rule.ts";
-import { looksDrawn } from "../looks-drawn.ts";
+import { looksDrawn } from "../drawn-at-random.ts";
 
 export default defineLabelled({
   id: "zerotier-token",
   title: "ZeroTier Central API token",
-  labels: ["zerotier", "zt_token", "zt-token"],
+  labels: ["zerotier", "zt_token"],
   says: "token|secret|key",
   value: "(?:[A-Za-z0-9]{32}|[a-z0-9]{24})",
   accept: looksDrawn,
