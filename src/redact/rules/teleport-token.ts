@@ -4,8 +4,7 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "teleport-token",
   title: "Teleport join token",
-  labels: ["teleport", "tctl", "join_token"],
-  says: "token|(?<=token)",
+  labels: ["teleport_token", "teleport_auth", "teleport_join", "teleport start --token", "join_token"],
   value: "[a-f0-9]{32}",
   examples: {
     hides: [
