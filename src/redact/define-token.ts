@@ -1,5 +1,6 @@
 import { type Confidence, defineRule, type SecretRule } from "./define-rule.ts";
 import { looksDrawn } from "./drawn-at-random.ts";
+import { looksNamed } from "./looks-named.ts";
 import { looksMadeUp } from "./made-up.ts";
 import { TOKEN_START } from "./token-start.ts";
 
@@ -37,8 +38,8 @@ export interface TokenRule {
   readonly title: string;
   readonly forms: readonly TokenForm[];
   /**
-   * The prefix begins ordinary names too (`fw_`, `key-`): the letters after it must look drawn at random, and
-   * have a length the vendor issues.
+   * The prefix begins ordinary names too (`fw_`, `key-`): the letters after it must look drawn at random, in an unbroken
+   * stretch, and have a length the vendor issues.
    */
   readonly isCommonPrefix?: boolean;
   /** A checksum the format carries. A token that fails it is hidden all the same, and reported with low confidence. */
@@ -65,7 +66,7 @@ export function defineToken(token: TokenRule): SecretRule {
     accept: (secret) => {
       const prefix = prefixOf(secret, token.forms);
       const body = secret.slice(prefix.length);
-      return !looksMadeUp(body) && (token.isCommonPrefix !== true || looksDrawn(body));
+      return !looksMadeUp(body) && (token.isCommonPrefix === true ? looksDrawn(body) : !looksNamed(body));
     },
     confidence: (secret): Confidence => {
       if (!formOf(secret)) return "low";

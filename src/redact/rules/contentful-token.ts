@@ -3,13 +3,13 @@ import { defineToken } from "../define-token.ts";
 
 export default defineToken({
   id: "contentful-token",
-  title: "Contentful personal access token",
+  title: "Contentful management token",
   forms: [{ prefixes: ["CFPAT-"], alphabet: "base64url", length: 43 }],
   examples: {
     hides: [
-      sample("CFPAT-", "rOHhRXvGZSwDLVkThutdd1p3PPgvaHD0w7NSQK6RNGB"),
-      sample("CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-", "1WEUED7yuYsAa2YboUQBXSnLJuj3fahflWmB3ZKCmfJ"),
+      sample("CFPAT-", "beQ0ju4YGhP2kR9WQFUzi", "FvMOj5gSMUPovLAmpakQur"),
+      sample("CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-", "Gepsi4y3Ayj5SNxDogAU4", "sTxFOoxn6jxTKRoEQ6At4R"),
     ],
-    keeps: ["CFPAT-", sample("CFPAT-", "x".repeat(43))],
+    keeps: ["CFPAT-", "CFPAT-…", "CFPAT-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
   },
 });

@@ -4,7 +4,7 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "datadog-key",
   title: "Datadog API key or application key",
-  labels: ["datadog", "dd_api", "dd-api", "dd_app", "dd-app"],
+  labels: ["datadog", "dd_api", "dd_app"],
   value: "[a-f0-9]{32}(?:[a-f0-9]{8})?",
   examples: {
     hides: [

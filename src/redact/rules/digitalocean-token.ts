@@ -1,13 +1,15 @@
-import { defineRule, sample } from "../define-rule.ts";
+import { sample } from "../define-rule.ts";
+import { defineToken } from "../define-token.ts";
 
-export default defineRule({
+export default defineToken({
   id: "digitalocean-token",
   title: "DigitalOcean personal, OAuth or refresh token",
-  keywords: ["dop_v1_", "doo_v1_", "dor_v1_"],
-  pattern: /(?<![A-Za-z0-9])do[opr]_v1_[a-f0-9]{40}[A-Za-z0-9_]*/g,
-  kind: "specific",
+  forms: [{ prefixes: ["dop_v1_", "doo_v1_", "dor_v1_"], alphabet: "hex", length: 64 }],
   examples: {
-    hides: [sample("dop_v1_", "4b825dc642cb6eb9a060e54bf8d692884b825dc642cb6eb9a060e54bf8d69288")],
-    keeps: ["dop_v1_", "dop_v1_example"],
+    hides: [
+      sample("dop_v1_", "c4cef270b67c44625851c4c1470c4c94", "cfdaf2d04ef9e327ae486d09f354491f"),
+      sample("Authorization: Bearer doo_v1_", "f57ffcdb071af9c7233b7c2ad070cdbd", "081b33b63ac922fc224577113d218a53"),
+    ],
+    keeps: ["dop_v1_", "dop_v1_example", "dor_v1_0000000000000000000000000000000000000000000000000000000000000000"],
   },
 });

@@ -1,13 +1,15 @@
-import { defineRule, sample } from "../define-rule.ts";
+import { sample } from "../define-rule.ts";
+import { defineToken } from "../define-token.ts";
 
-export default defineRule({
+export default defineToken({
   id: "docker-token",
   title: "Docker Hub personal or organization access token",
-  keywords: ["dckr_pat_", "dckr_oat_"],
-  pattern: /(?<![A-Za-z0-9])dckr_[po]at_[A-Za-z0-9_-]{20,}/g,
-  kind: "specific",
+  forms: [{ prefixes: ["dckr_pat_", "dckr_oat_"], alphabet: "base64url", length: [27, 32] }],
   examples: {
-    hides: [sample("dckr_pat_", "hB4rQx81LmZt60WyVcNs52KdTgP")],
-    keeps: ["dckr_pat_", "dckr_pat_…"],
+    hides: [
+      sample("dckr_pat_", "STLmFQm7a_LbF", "vqXrgt7s2Mf2Kd"),
+      sample("docker login -u harbor -p dckr_oat_", "OB3a-UXyqvZhKlUg", "jhlrmZF4r0KKzDBf"),
+    ],
+    keeps: ["dckr_pat_", "dckr_pat_…", "dckr_pat_rotation_of_the_night_watch"],
   },
 });

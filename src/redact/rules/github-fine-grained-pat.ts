@@ -1,14 +1,20 @@
-import { defineRule, sample } from "../define-rule.ts";
+import { sample } from "../define-rule.ts";
+import { defineToken } from "../define-token.ts";
 
-export default defineRule({
+export default defineToken({
   id: "github-fine-grained-pat",
   title: "GitHub fine-grained personal access token",
-  keywords: ["github_pat_"],
-  pattern: /(?<![A-Za-z0-9])github_pat_[A-Za-z0-9_]{30,}/g,
-  kind: "specific",
+  forms: [{ prefixes: ["github_pat_"], alphabet: "word", length: 82 }],
   examples: {
     hides: [
-      sample("github_pat_", "11ABCDEFG0hj2Kq8RtVw5z_", "Yb6Vm1Kc8Hd3Pf5Gs0Ja2BxQ7Lr2Zx9Tn4Wq81LmZt60WyVcNs52KdTgPa"),
+      sample(
+        "github_pat_11",
+        "DEFJ22QYMO",
+        "YJ8TFT4EM9",
+        "_",
+        "CaoRUcQEuY7IOhiU6nHXw0rOZ3wKF",
+        "ahms81UvoUiHZKnTYUxxmuFxA8XLTk",
+      ),
     ],
     keeps: ["github_pat_", "github_pat_rotation_runbook"],
   },

@@ -1,20 +1,38 @@
 import { hasBase62Checksum } from "../checksums.ts";
-import { defineRule, sample } from "../define-rule.ts";
+import { sample } from "../define-rule.ts";
+import { defineToken } from "../define-token.ts";
 
-export default defineRule({
+/** Installation tokens of the newer kind are the number of the app and a JWT; all others end in a checksum. */
+function hasGithubForm(token: string): boolean {
+  return hasBase62Checksum(token) || /^ghs_[0-9]+_eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
+}
+
+export default defineToken({
   id: "github-token",
   title: "GitHub token: classic, OAuth, app or refresh",
-  keywords: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"],
-  // Shorter than the 36 letters of the format too: a token cut by a log line is still most of a token.
-  // The tail takes the underscore in, so that of two tokens glued together nothing is left over.
-  pattern: /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{20}[A-Za-z0-9_]*/g,
-  kind: "specific",
-  confidence: (token) => (hasBase62Checksum(token) ? "high" : "low"),
+  forms: [
+    { prefixes: ["ghp_", "gho_", "ghu_", "ghr_"], alphabet: "base62", length: 36 },
+    {
+      prefixes: ["ghs_"],
+      alphabet: "base64url",
+      length: [24, Number.POSITIVE_INFINITY],
+      tail: String.raw`(?:\.[\w-]{10,2000}){0,2}`,
+    },
+  ],
+  checksum: hasGithubForm,
   examples: {
     hides: [
-      sample("ghp_", "hB4rQx81LmZt60WyVcNs52KdTgPa37uEjR0f"),
-      sample("remote: https://x:gho_", "Wq7Lr2Zx9Tn4Yb6Vm1Kc8Hd3Pf5Gs0Ja2BxQ", "@github.com/harbor/api"),
+      sample("ghp_", "nUAIByacy4vdbbqGrV", "HTlU0baN6vy9cP8NSv"),
+      sample("remote: https://x:gho_", "8uCFDTNGoNG6vENBcJ", "ZODRY5PUdZHTOMsNS9", "@github.com/harbor/api"),
+      sample(
+        "GH_TOKEN=ghs_1234567_eyJhbGciOiJSUzI1NiJ9.",
+        "nQZzTRVUrblrV1FMXFRRHhOQ9jHqG5PZggG4ggU8qcpIfsyM3xDa_SxDfCCI",
+        "9HrakfisPoZBtTeKZ07K1FLkzscTwNVC1ldodg3LkV9b1WaG2xsNwxZQLHcY",
+        ".",
+        "0OReF0-BWb9MLVDyoHCzWAjvO2VcFhOFrrQy5wmds8ue0rufElXybxaFY4qS",
+        "6Arpy2AG_sGfpdDbFVunDVcTkPqpw0sTnqzZTQjvdD3XTArooRzIcTYKes7Q",
+      ),
     ],
-    keeps: ["ghp_01…2345", "the ghp_ prefix", "ghs_example"],
+    keeps: ["ghp_01…2345", "the ghp_ prefix", "ghs_example", "ghs_settings_of_the_harbor_installation"],
   },
 });

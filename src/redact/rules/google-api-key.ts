@@ -1,17 +1,19 @@
-import { defineRule, sample } from "../define-rule.ts";
+import { sample } from "../define-rule.ts";
+import { defineToken } from "../define-token.ts";
 
-export default defineRule({
+export default defineToken({
   id: "google-api-key",
   title: "Google API key",
-  keywords: ["aiza"],
-  pattern: /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{30,}/g,
-  kind: "specific",
-  confidence: (key) => (key.length === 39 ? "high" : "low"),
+  forms: [
+    { prefixes: ["AIza"], alphabet: "base64url", length: 35 },
+    { prefixes: ["AQ.Ab8"], alphabet: "base64url", length: 44, tail: "[A-Za-z0-9_-]{0,6}" },
+  ],
   examples: {
     hides: [
-      sample("AIza", "SyhB4rQx81LmZt60WyVcNs52KdTgPa37uEj"),
-      sample("?key=AIza", "SyhB4rQx81LmZt60WyVcNs52KdTgPa37uEj&q=1"),
+      sample("AIza", "FD8E233aIQBQ9YyKM", "nrTPYuexknA0zGRNGx"),
+      sample("?key=AIza", "jaO83fK0FBuAjbf14", "sGawpq1ZX-NHxjH1Em", "&q=1"),
+      sample("GEMINI_API_KEY=AQ.Ab8", "oNShPEWMYEIPRRbs90KnEhu", "sKZQQjvgcfgJCsi7h7Fm2rol"),
     ],
-    keeps: ["AIza", "AIzaExample", "maizAIzation"],
+    keeps: ["AIza", "AIzaExample", "maizAIzation", "AQ.Ab8RN6…"],
   },
 });

@@ -5,32 +5,75 @@ import adyenKey from "./adyen-key.ts";
 import ageSecretKey from "./age-secret-key.ts";
 import agentmailKey from "./agentmail-key.ts";
 import agoraCertificate from "./agora-certificate.ts";
+import airbrakeKey from "./airbrake-key.ts";
 import airtableKey from "./airtable-key.ts";
 import airtableToken from "./airtable-token.ts";
+import aivenPassword from "./aiven-password.ts";
+import aivenToken from "./aiven-token.ts";
+import akamaiToken from "./akamai-token.ts";
+import akeylessKey from "./akeyless-key.ts";
 import alchemyKey from "./alchemy-key.ts";
 import algoliaAdminKey from "./algolia-admin-key.ts";
+import alibabaAccessKey from "./alibaba-access-key.ts";
+import alibabaSecret from "./alibaba-secret.ts";
 import alphavantageKey from "./alphavantage-key.ts";
+import amazonMwsToken from "./amazon-mws-token.ts";
+import amazonOauth from "./amazon-oauth.ts";
 import amplitudeSecret from "./amplitude-secret.ts";
 import anthropicKey from "./anthropic-key.ts";
 import anyscaleKey from "./anyscale-key.ts";
 import apiKeyHeader from "./api-key-header.ts";
 import apifyToken from "./apify-token.ts";
+import appsignalKey from "./appsignal-key.ts";
+import appveyorToken from "./appveyor-token.ts";
+import appwriteKey from "./appwrite-key.ts";
 import arcadeKey from "./arcade-key.ts";
+import artifactoryPassword from "./artifactory-password.ts";
+import artifactoryToken from "./artifactory-token.ts";
 import asanaToken from "./asana-token.ts";
 import asanaTokenByName from "./asana-token-by-name.ts";
 import assemblyaiKey from "./assemblyai-key.ts";
+import atlassianLegacyToken from "./atlassian-legacy-token.ts";
+import atlassianToken from "./atlassian-token.ts";
 import attioToken from "./attio-token.ts";
+import auth0Secret from "./auth0-secret.ts";
 import authorizationHeader from "./authorization-header.ts";
 import awsAccessKeyId from "./aws-access-key-id.ts";
+import awsAppsyncKey from "./aws-appsync-key.ts";
+import awsBedrockKey from "./aws-bedrock-key.ts";
+import awsCognitoSecret from "./aws-cognito-secret.ts";
 import awsSecretAccessKey from "./aws-secret-access-key.ts";
+import awsSessionToken from "./aws-session-token.ts";
+import axiomToken from "./axiom-token.ts";
+import azureApiManagementKey from "./azure-api-management-key.ts";
+import azureCacheKey from "./azure-cache-key.ts";
+import azureClientSecret from "./azure-client-secret.ts";
+import azureCosmosKey from "./azure-cosmos-key.ts";
+import azureDevopsLegacyToken from "./azure-devops-legacy-token.ts";
+import azureDevopsToken from "./azure-devops-token.ts";
+import azureFunctionsKey from "./azure-functions-key.ts";
+import azureFunctionsLegacyKey from "./azure-functions-legacy-key.ts";
+import azureKey from "./azure-key.ts";
+import azureMessagingKey from "./azure-messaging-key.ts";
+import azureRegistryPassword from "./azure-registry-password.ts";
+import azureSas from "./azure-sas.ts";
+import azureSearchKey from "./azure-search-key.ts";
+import azureServiceKey from "./azure-service-key.ts";
+import azureStorageAccountKey from "./azure-storage-account-key.ts";
 import azureStorageKey from "./azure-storage-key.ts";
+import backblazeKey from "./backblaze-key.ts";
+import baiduKey from "./baidu-key.ts";
 import baiduQianfanKey from "./baidu-qianfan-key.ts";
 import basetenKey from "./baseten-key.ts";
 import basicAuthFlag from "./basic-auth-flag.ts";
+import betterstackToken from "./betterstack-token.ts";
 import bigcommerceToken from "./bigcommerce-token.ts";
 import binanceKey from "./binance-key.ts";
+import bitbucketToken from "./bitbucket-token.ts";
 import bitcoinPrivateKey from "./bitcoin-private-key.ts";
 import bitfinexSecret from "./bitfinex-secret.ts";
+import bitriseToken from "./bitrise-token.ts";
+import bitwardenToken from "./bitwarden-token.ts";
 import boxSecret from "./box-secret.ts";
 import braintreePrivateKey from "./braintree-private-key.ts";
 import braintreeToken from "./braintree-token.ts";
@@ -40,36 +83,74 @@ import brightDataKey from "./bright-data-key.ts";
 import browserUseKey from "./browser-use-key.ts";
 import browserbaseKey from "./browserbase-key.ts";
 import browserlessToken from "./browserless-token.ts";
+import bugsnagKey from "./bugsnag-key.ts";
+import buildkiteAgentToken from "./buildkite-agent-token.ts";
+import buildkiteToken from "./buildkite-token.ts";
+import bunnyKey from "./bunny-key.ts";
 import byteroverKey from "./byterover-key.ts";
 import calComKey from "./cal-com-key.ts";
 import calendlyToken from "./calendly-token.ts";
 import cartesiaKey from "./cartesia-key.ts";
 import cerebrasKey from "./cerebras-key.ts";
+import checklyKey from "./checkly-key.ts";
 import checkoutComKey from "./checkout-com-key.ts";
 import chutesKey from "./chutes-key.ts";
+import circleciLegacyToken from "./circleci-legacy-token.ts";
+import circleciToken from "./circleci-token.ts";
+import civoKey from "./civo-key.ts";
 import clearbitKey from "./clearbit-key.ts";
 import cliFlag from "./cli-flag.ts";
+import clickhouseKey from "./clickhouse-key.ts";
 import clickupToken from "./clickup-token.ts";
 import clientPasswordFlag from "./client-password-flag.ts";
+import clojarsToken from "./clojars-token.ts";
+import cloudflareLegacyKey from "./cloudflare-legacy-key.ts";
+import cloudflareOriginCaKey from "./cloudflare-origin-ca-key.ts";
+import cloudflareToken from "./cloudflare-token.ts";
+import cloudflareTunnelToken from "./cloudflare-tunnel-token.ts";
+import cloudsmithKey from "./cloudsmith-key.ts";
+import cockroachdbKey from "./cockroachdb-key.ts";
 import codaToken from "./coda-token.ts";
+import codacyToken from "./codacy-token.ts";
+import codecovToken from "./codecov-token.ts";
+import codefreshKey from "./codefresh-key.ts";
+import codesandboxToken from "./codesandbox-token.ts";
 import cohereKey from "./cohere-key.ts";
 import coinbaseSecret from "./coinbase-secret.ts";
 import cometKey from "./comet-key.ts";
 import composioKey from "./composio-key.ts";
+import configcatKey from "./configcat-key.ts";
+import confluentLegacyKey from "./confluent-legacy-key.ts";
+import confluentSecret from "./confluent-secret.ts";
+import consulToken from "./consul-token.ts";
 import contentfulDeliveryToken from "./contentful-delivery-token.ts";
 import contentfulToken from "./contentful-token.ts";
 import convertkitSecret from "./convertkit-secret.ts";
+import convexDeployKey from "./convex-deploy-key.ts";
 import cookieHeader from "./cookie-header.ts";
+import coralogixKey from "./coralogix-key.ts";
+import coverallsToken from "./coveralls-token.ts";
 import cozeToken from "./coze-token.ts";
+import cratesIoLegacyToken from "./crates-io-legacy-token.ts";
+import cratesIoToken from "./crates-io-token.ts";
 import creditCard from "./credit-card.ts";
 import cursorKey from "./cursor-key.ts";
 import cursorKeyByName from "./cursor-key-by-name.ts";
 import customerioKey from "./customerio-key.ts";
+import dagsterToken from "./dagster-token.ts";
+import databricksToken from "./databricks-token.ts";
 import datadogKey from "./datadog-key.ts";
+import datadogToken from "./datadog-token.ts";
+import datastaxToken from "./datastax-token.ts";
+import daytonaKey from "./daytona-key.ts";
+import dbtToken from "./dbt-token.ts";
 import deepgramKey from "./deepgram-key.ts";
 import deepinfraKey from "./deepinfra-key.ts";
 import deeplKey from "./deepl-key.ts";
+import denoToken from "./deno-token.ts";
+import depotToken from "./depot-token.ts";
 import difyKey from "./dify-key.ts";
+import digitaloceanSpacesSecret from "./digitalocean-spaces-secret.ts";
 import digitaloceanToken from "./digitalocean-token.ts";
 import dingtalkSecret from "./dingtalk-secret.ts";
 import dingtalkWebhook from "./dingtalk-webhook.ts";
@@ -77,57 +158,88 @@ import discordToken from "./discord-token.ts";
 import discordWebhook from "./discord-webhook.ts";
 import dockerAuth from "./docker-auth.ts";
 import dockerToken from "./docker-token.ts";
+import dopplerToken from "./doppler-token.ts";
+import droneToken from "./drone-token.ts";
 import dropboxAppSecret from "./dropbox-app-secret.ts";
 import dropboxToken from "./dropbox-token.ts";
 import duffelToken from "./duffel-token.ts";
+import duoSecret from "./duo-secret.ts";
+import dynatraceToken from "./dynatrace-token.ts";
 import e2bKey from "./e2b-key.ts";
 import easypostKey from "./easypost-key.ts";
 import ebayCertId from "./ebay-cert-id.ts";
 import ebayToken from "./ebay-token.ts";
+import elasticApiKey from "./elastic-api-key.ts";
+import elasticCloudKey from "./elastic-cloud-key.ts";
 import elevenlabsKey from "./elevenlabs-key.ts";
 import elevenlabsKeyByName from "./elevenlabs-key-by-name.ts";
 import envAssignment from "./env-assignment.ts";
+import env0Key from "./env0-key.ts";
 import ethereumPrivateKey from "./ethereum-private-key.ts";
 import etherscanKey from "./etherscan-key.ts";
 import etsyKey from "./etsy-key.ts";
 import exaKey from "./exa-key.ts";
 import exaKeyByName from "./exa-key-by-name.ts";
+import exoscaleSecret from "./exoscale-secret.ts";
+import expoToken from "./expo-token.ts";
 import extendedPrivateKey from "./extended-private-key.ts";
 import facebookAppSecret from "./facebook-app-secret.ts";
 import facebookToken from "./facebook-token.ts";
 import falKey from "./fal-key.ts";
 import falKeyByName from "./fal-key-by-name.ts";
+import fastlyToken from "./fastly-token.ts";
+import faunaSecret from "./fauna-secret.ts";
 import fcmServerKey from "./fcm-server-key.ts";
 import feishuSecret from "./feishu-secret.ts";
 import feishuWebhook from "./feishu-webhook.ts";
 import fernetToken from "./fernet-token.ts";
 import figmaToken from "./figma-token.ts";
 import finnhubKey from "./finnhub-key.ts";
+import firebaseServerKey from "./firebase-server-key.ts";
 import firecrawlKey from "./firecrawl-key.ts";
 import fireworksKey from "./fireworks-key.ts";
 import flutterwaveKey from "./flutterwave-key.ts";
+import flyToken from "./fly-token.ts";
 import frameioToken from "./frameio-token.ts";
 import freshbooksSecret from "./freshbooks-secret.ts";
 import freshdeskKey from "./freshdesk-key.ts";
 import friendliToken from "./friendli-token.ts";
 import fullcontactKey from "./fullcontact-key.ts";
+import fusionauthKey from "./fusionauth-key.ts";
+import gemfuryToken from "./gemfury-token.ts";
 import getstreamSecret from "./getstream-secret.ts";
 import ghostAdminKey from "./ghost-admin-key.ts";
 import gitbookToken from "./gitbook-token.ts";
+import giteaToken from "./gitea-token.ts";
+import githubClientSecret from "./github-client-secret.ts";
 import githubFineGrainedPat from "./github-fine-grained-pat.ts";
+import githubLegacyToken from "./github-legacy-token.ts";
 import githubToken from "./github-token.ts";
 import gitlabToken from "./gitlab-token.ts";
+import gitpodToken from "./gitpod-token.ts";
 import goDsn from "./go-dsn.ts";
 import gocardlessToken from "./gocardless-token.ts";
 import googleApiKey from "./google-api-key.ts";
 import googleChatWebhook from "./google-chat-webhook.ts";
 import googleOauth from "./google-oauth.ts";
+import grafanaLegacyKey from "./grafana-legacy-key.ts";
 import grafanaToken from "./grafana-token.ts";
 import groqKey from "./groq-key.ts";
+import harnessToken from "./harness-token.ts";
 import hclDefault from "./hcl-default.ts";
+import hcpClientSecret from "./hcp-client-secret.ts";
+import healthchecksKey from "./healthchecks-key.ts";
 import heliconeKey from "./helicone-key.ts";
 import hereKey from "./here-key.ts";
+import herokuKey from "./heroku-key.ts";
+import herokuLegacyKey from "./heroku-legacy-key.ts";
+import hetznerToken from "./hetzner-token.ts";
+import hexPmKey from "./hex-pm-key.ts";
 import hindsightKey from "./hindsight-key.ts";
+import honeybadgerKey from "./honeybadger-key.ts";
+import honeycombKey from "./honeycomb-key.ts";
+import honeycombLegacyKey from "./honeycomb-legacy-key.ts";
+import huaweiKey from "./huawei-key.ts";
 import hubspotKey from "./hubspot-key.ts";
 import hubspotToken from "./hubspot-token.ts";
 import huggingfaceToken from "./huggingface-token.ts";
@@ -135,31 +247,52 @@ import humeKey from "./hume-key.ts";
 import hunterKey from "./hunter-key.ts";
 import hyperbrowserKey from "./hyperbrowser-key.ts";
 import iban from "./iban.ts";
+import ibmCloudKey from "./ibm-cloud-key.ts";
+import infisicalClientSecret from "./infisical-client-secret.ts";
+import infisicalToken from "./infisical-token.ts";
+import influxdbLegacyToken from "./influxdb-legacy-token.ts";
+import influxdbToken from "./influxdb-token.ts";
+import infracostKey from "./infracost-key.ts";
 import infuraKey from "./infura-key.ts";
 import inngestKey from "./inngest-key.ts";
+import instanaKey from "./instana-key.ts";
 import intercomToken from "./intercom-token.ts";
+import jenkinsToken from "./jenkins-token.ts";
 import jinaKey from "./jina-key.ts";
 import jotformKey from "./jotform-key.ts";
 import jsonField from "./json-field.ts";
+import jumpcloudKey from "./jumpcloud-key.ts";
+import jumpcloudLegacyKey from "./jumpcloud-legacy-key.ts";
 import jwt from "./jwt.ts";
+import k3sToken from "./k3s-token.ts";
+import kaggleToken from "./kaggle-token.ts";
+import keycloakSecret from "./keycloak-secret.ts";
 import klarnaKey from "./klarna-key.ts";
 import klaviyoKey from "./klaviyo-key.ts";
+import koyebToken from "./koyeb-token.ts";
 import krakenKey from "./kraken-key.ts";
+import kubernetesBootstrapToken from "./kubernetes-bootstrap-token.ts";
 import labelCall from "./label-call.ts";
 import labelValue from "./label-value.ts";
 import lambdaCloudKey from "./lambda-cloud-key.ts";
 import langfuseKey from "./langfuse-key.ts";
 import langsmithKey from "./langsmith-key.ts";
+import launchdarklyKey from "./launchdarkly-key.ts";
 import lettaKey from "./letta-key.ts";
+import lightstepToken from "./lightstep-token.ts";
 import lineChannelSecret from "./line-channel-secret.ts";
 import linearClientSecret from "./linear-client-secret.ts";
 import linearKey from "./linear-key.ts";
 import linkedinSecret from "./linkedin-secret.ts";
 import linkedinToken from "./linkedin-token.ts";
+import linodeToken from "./linode-token.ts";
 import liveblocksKey from "./liveblocks-key.ts";
 import livekitSecret from "./livekit-secret.ts";
 import llamacloudKey from "./llamacloud-key.ts";
 import lobKey from "./lob-key.ts";
+import logentriesToken from "./logentries-token.ts";
+import logglyToken from "./loggly-token.ts";
+import logzioToken from "./logzio-token.ts";
 import loopsKey from "./loops-key.ts";
 import macaroon from "./macaroon.ts";
 import mailchimpKey from "./mailchimp-key.ts";
@@ -173,56 +306,100 @@ import mattermostToken from "./mattermost-token.ts";
 import mem0Key from "./mem0-key.ts";
 import mercadopagoToken from "./mercadopago-token.ts";
 import messagebirdKey from "./messagebird-key.ts";
+import mezmoKey from "./mezmo-key.ts";
 import microsoftRefreshToken from "./microsoft-refresh-token.ts";
 import midtransKey from "./midtrans-key.ts";
 import mistralKey from "./mistral-key.ts";
 import mixpanelSecret from "./mixpanel-secret.ts";
 import modalToken from "./modal-token.ts";
 import mollieKey from "./mollie-key.ts";
+import mongodbAtlasKey from "./mongodb-atlas-key.ts";
+import mongodbAtlasSecret from "./mongodb-atlas-secret.ts";
 import n8nKey from "./n8n-key.ts";
 import nameValuePair from "./name-value-pair.ts";
+import neonApiKey from "./neon-api-key.ts";
+import neonPassword from "./neon-password.ts";
+import netbirdSetupKey from "./netbird-setup-key.ts";
+import netbirdToken from "./netbird-token.ts";
+import netlifyToken from "./netlify-token.ts";
 import netrcPassword from "./netrc-password.ts";
+import newrelicKey from "./newrelic-key.ts";
+import newrelicLegacyKey from "./newrelic-legacy-key.ts";
+import newrelicLicenseKey from "./newrelic-license-key.ts";
 import newsapiKey from "./newsapi-key.ts";
+import nexusToken from "./nexus-token.ts";
+import ngrokToken from "./ngrok-token.ts";
+import nomadToken from "./nomad-token.ts";
 import nomicKey from "./nomic-key.ts";
 import nostrSecretKey from "./nostr-secret-key.ts";
 import notionToken from "./notion-token.ts";
 import npmToken from "./npm-token.ts";
+import nugetKey from "./nuget-key.ts";
 import nvidiaKey from "./nvidia-key.ts";
 import nylasKey from "./nylas-key.ts";
 import nytimesKey from "./nytimes-key.ts";
+import octopusDeployKey from "./octopus-deploy-key.ts";
+import oktaClientSecret from "./okta-client-secret.ts";
+import oktaToken from "./okta-token.ts";
+import oneloginSecret from "./onelogin-secret.ts";
+import onepasswordToken from "./onepassword-token.ts";
 import onesignalKey from "./onesignal-key.ts";
 import openaiKey from "./openai-key.ts";
 import openrouterKey from "./openrouter-key.ts";
 import openweatherKey from "./openweather-key.ts";
+import opsgenieKey from "./opsgenie-key.ts";
+import oracleCloudSecret from "./oracle-cloud-secret.ts";
+import oryToken from "./ory-token.ts";
+import ovhKey from "./ovh-key.ts";
+import packagecloudToken from "./packagecloud-token.ts";
+import packagistLegacyToken from "./packagist-legacy-token.ts";
+import packagistToken from "./packagist-token.ts";
 import paddleKey from "./paddle-key.ts";
+import pagerdutyKey from "./pagerduty-key.ts";
+import pagerdutyOauthToken from "./pagerduty-oauth-token.ts";
+import papertrailToken from "./papertrail-token.ts";
 import paypalSecret from "./paypal-secret.ts";
 import perplexityKey from "./perplexity-key.ts";
 import pgpassEntry from "./pgpass-entry.ts";
 import pineconeKey from "./pinecone-key.ts";
+import pingdomToken from "./pingdom-token.ts";
+import pingoneSecret from "./pingone-secret.ts";
 import pinterestToken from "./pinterest-token.ts";
 import pipedriveToken from "./pipedrive-token.ts";
 import plaidSecret from "./plaid-secret.ts";
 import plaidToken from "./plaid-token.ts";
+import planetscaleToken from "./planetscale-token.ts";
 import plistEntry from "./plist-entry.ts";
 import plivoToken from "./plivo-token.ts";
 import polarToken from "./polar-token.ts";
+import portainerToken from "./portainer-token.ts";
 import portkeyKey from "./portkey-key.ts";
 import posthogKey from "./posthog-key.ts";
 import postmanKey from "./postman-key.ts";
 import postmarkToken from "./postmark-token.ts";
 import powerAutomateUrl from "./power-automate-url.ts";
+import prefectKey from "./prefect-key.ts";
 import privateKey from "./private-key.ts";
 import promptlayerKey from "./promptlayer-key.ts";
+import proxmoxToken from "./proxmox-token.ts";
 import pubnubKey from "./pubnub-key.ts";
+import pulumiToken from "./pulumi-token.ts";
 import pusherSecret from "./pusher-secret.ts";
 import pushoverToken from "./pushover-token.ts";
 import pypiToken from "./pypi-token.ts";
 import qdrantKey from "./qdrant-key.ts";
+import quayToken from "./quay-token.ts";
+import railwayToken from "./railway-token.ts";
+import rancherToken from "./rancher-token.ts";
 import rapidapiKey from "./rapidapi-key.ts";
+import raygunKey from "./raygun-key.ts";
 import razorpayKeyId from "./razorpay-key-id.ts";
 import razorpaySecret from "./razorpay-secret.ts";
 import readmeKey from "./readme-key.ts";
+import recaptchaSecret from "./recaptcha-secret.ts";
 import redditSecret from "./reddit-secret.ts";
+import redisCloudKey from "./redis-cloud-key.ts";
+import renderKey from "./render-key.ts";
 import replicateToken from "./replicate-token.ts";
 import resendKey from "./resend-key.ts";
 import retaindbKey from "./retaindb-key.ts";
@@ -230,7 +407,9 @@ import riotKey from "./riot-key.ts";
 import robloxCookie from "./roblox-cookie.ts";
 import roboflowKey from "./roboflow-key.ts";
 import rocketchatToken from "./rocketchat-token.ts";
+import rollbarToken from "./rollbar-token.ts";
 import rpcUrl from "./rpc-url.ts";
+import rubygemsToken from "./rubygems-token.ts";
 import runpodKey from "./runpod-key.ts";
 import runwayKey from "./runway-key.ts";
 import salesforceSecret from "./salesforce-secret.ts";
@@ -238,13 +417,19 @@ import salesforceToken from "./salesforce-token.ts";
 import sambanovaKey from "./sambanova-key.ts";
 import sanityToken from "./sanity-token.ts";
 import scaleKey from "./scale-key.ts";
+import scalewayAccessKey from "./scaleway-access-key.ts";
+import scalewaySecretKey from "./scaleway-secret-key.ts";
 import scraperapiKey from "./scraperapi-key.ts";
 import scrapflyKey from "./scrapfly-key.ts";
 import scrapingbeeKey from "./scrapingbee-key.ts";
 import segmentToken from "./segment-token.ts";
 import segmentWriteKey from "./segment-write-key.ts";
+import semaphoreToken from "./semaphore-token.ts";
 import sendbirdToken from "./sendbird-token.ts";
 import sendgridKey from "./sendgrid-key.ts";
+import sentryDsn from "./sentry-dsn.ts";
+import sentryLegacyToken from "./sentry-legacy-token.ts";
+import sentryToken from "./sentry-token.ts";
 import serpapiKey from "./serpapi-key.ts";
 import serperKey from "./serper-key.ts";
 import shippoToken from "./shippo-token.ts";
@@ -256,28 +441,54 @@ import slackSecret from "./slack-secret.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
 import smartsheetToken from "./smartsheet-token.ts";
+import snowflakeSessionToken from "./snowflake-session-token.ts";
+import snykLegacyToken from "./snyk-legacy-token.ts";
+import snykToken from "./snyk-token.ts";
+import socketKey from "./socket-key.ts";
 import solanaKeypair from "./solana-keypair.ts";
 import solanaPrivateKey from "./solana-private-key.ts";
+import sonarcloudToken from "./sonarcloud-token.ts";
+import sonarqubeToken from "./sonarqube-token.ts";
+import sonatypeToken from "./sonatype-token.ts";
+import sourcegraphToken from "./sourcegraph-token.ts";
+import spaceliftKey from "./spacelift-key.ts";
 import sparkpostKey from "./sparkpost-key.ts";
+import splunkObservabilityToken from "./splunk-observability-token.ts";
+import splunkToken from "./splunk-token.ts";
 import spotifySecret from "./spotify-secret.ts";
 import squareToken from "./square-token.ts";
 import squarespaceKey from "./squarespace-key.ts";
 import stabilityKeyByName from "./stability-key-by-name.ts";
+import statsigKey from "./statsig-key.ts";
+import statuspageKey from "./statuspage-key.ts";
 import steamKey from "./steam-key.ts";
 import stripeKey from "./stripe-key.ts";
+import sumologicKey from "./sumologic-key.ts";
+import supabaseKey from "./supabase-key.ts";
 import supermemoryKey from "./supermemory-key.ts";
+import tailscaleKey from "./tailscale-key.ts";
 import tavilyKey from "./tavily-key.ts";
+import teamcityToken from "./teamcity-token.ts";
 import teamsWebhook from "./teams-webhook.ts";
 import telegramBotToken from "./telegram-bot-token.ts";
+import teleportToken from "./teleport-token.ts";
 import telnyxKey from "./telnyx-key.ts";
+import tencentSecretId from "./tencent-secret-id.ts";
+import tencentSecretKey from "./tencent-secret-key.ts";
+import terraformCloudToken from "./terraform-cloud-token.ts";
+import tigrisKey from "./tigris-key.ts";
 import tiktokSecret from "./tiktok-secret.ts";
 import tiktokToken from "./tiktok-token.ts";
+import tinybirdToken from "./tinybird-token.ts";
 import todoistToken from "./todoist-token.ts";
 import togetherKey from "./together-key.ts";
 import togetherKeyByName from "./together-key-by-name.ts";
+import travisToken from "./travis-token.ts";
 import trelloKey from "./trello-key.ts";
 import trelloToken from "./trello-token.ts";
 import triggerDevKey from "./trigger-dev-key.ts";
+import turnstileSecret from "./turnstile-secret.ts";
+import tursoToken from "./turso-token.ts";
 import twilioKey from "./twilio-key.ts";
 import twilioSecret from "./twilio-secret.ts";
 import twitchOauthToken from "./twitch-oauth-token.ts";
@@ -285,15 +496,24 @@ import twitchSecret from "./twitch-secret.ts";
 import twitterBearer from "./twitter-bearer.ts";
 import twitterSecret from "./twitter-secret.ts";
 import typeformToken from "./typeform-token.ts";
+import upcloudToken from "./upcloud-token.ts";
+import upstashToken from "./upstash-token.ts";
+import uptimerobotKey from "./uptimerobot-key.ts";
 import urlCredentials from "./url-credentials.ts";
 import urlQuerySecret from "./url-query-secret.ts";
 import vapiKey from "./vapi-key.ts";
 import vastKey from "./vast-key.ts";
-import vendorToken from "./vendor-token.ts";
+import vaultLegacyToken from "./vault-legacy-token.ts";
+import vaultSecretId from "./vault-secret-id.ts";
+import vaultToken from "./vault-token.ts";
+import vaultUnsealKey from "./vault-unseal-key.ts";
+import vercelLegacyToken from "./vercel-legacy-token.ts";
+import vercelToken from "./vercel-token.ts";
 import viberToken from "./viber-token.ts";
 import volcengineArkKey from "./volcengine-ark-key.ts";
 import vonageSecret from "./vonage-secret.ts";
 import voyageKey from "./voyage-key.ts";
+import vultrKey from "./vultr-key.ts";
 import wandbKey from "./wandb-key.ts";
 import wandbKeyByName from "./wandb-key-by-name.ts";
 import weaviateKey from "./weaviate-key.ts";
@@ -306,12 +526,16 @@ import wiseToken from "./wise-token.ts";
 import woocommerceKey from "./woocommerce-key.ts";
 import wordpressSalt from "./wordpress-salt.ts";
 import xaiKey from "./xai-key.ts";
+import xataKey from "./xata-key.ts";
 import xenditKey from "./xendit-key.ts";
 import xmlField from "./xml-field.ts";
 import yahooSecret from "./yahoo-secret.ts";
+import yandexStaticSecret from "./yandex-static-secret.ts";
+import yandexToken from "./yandex-token.ts";
 import youcomKey from "./youcom-key.ts";
 import zendeskToken from "./zendesk-token.ts";
 import zepKey from "./zep-key.ts";
+import zerotierToken from "./zerotier-token.ts";
 import zhipuKey from "./zhipu-key.ts";
 import zillizKey from "./zilliz-key.ts";
 import zohoSecret from "./zoho-secret.ts";
@@ -326,32 +550,75 @@ export default [
   ageSecretKey,
   agentmailKey,
   agoraCertificate,
+  airbrakeKey,
   airtableKey,
   airtableToken,
+  aivenPassword,
+  aivenToken,
+  akamaiToken,
+  akeylessKey,
   alchemyKey,
   algoliaAdminKey,
+  alibabaAccessKey,
+  alibabaSecret,
   alphavantageKey,
+  amazonMwsToken,
+  amazonOauth,
   amplitudeSecret,
   anthropicKey,
   anyscaleKey,
   apiKeyHeader,
   apifyToken,
+  appsignalKey,
+  appveyorToken,
+  appwriteKey,
   arcadeKey,
+  artifactoryPassword,
+  artifactoryToken,
   asanaToken,
   asanaTokenByName,
   assemblyaiKey,
+  atlassianLegacyToken,
+  atlassianToken,
   attioToken,
+  auth0Secret,
   authorizationHeader,
   awsAccessKeyId,
+  awsAppsyncKey,
+  awsBedrockKey,
+  awsCognitoSecret,
   awsSecretAccessKey,
+  awsSessionToken,
+  axiomToken,
+  azureApiManagementKey,
+  azureCacheKey,
+  azureClientSecret,
+  azureCosmosKey,
+  azureDevopsLegacyToken,
+  azureDevopsToken,
+  azureFunctionsKey,
+  azureFunctionsLegacyKey,
+  azureKey,
+  azureMessagingKey,
+  azureRegistryPassword,
+  azureSas,
+  azureSearchKey,
+  azureServiceKey,
+  azureStorageAccountKey,
   azureStorageKey,
+  backblazeKey,
+  baiduKey,
   baiduQianfanKey,
   basetenKey,
   basicAuthFlag,
+  betterstackToken,
   bigcommerceToken,
   binanceKey,
+  bitbucketToken,
   bitcoinPrivateKey,
   bitfinexSecret,
+  bitriseToken,
+  bitwardenToken,
   boxSecret,
   braintreePrivateKey,
   braintreeToken,
@@ -361,36 +628,74 @@ export default [
   browserUseKey,
   browserbaseKey,
   browserlessToken,
+  bugsnagKey,
+  buildkiteAgentToken,
+  buildkiteToken,
+  bunnyKey,
   byteroverKey,
   calComKey,
   calendlyToken,
   cartesiaKey,
   cerebrasKey,
+  checklyKey,
   checkoutComKey,
   chutesKey,
+  circleciLegacyToken,
+  circleciToken,
+  civoKey,
   clearbitKey,
   cliFlag,
+  clickhouseKey,
   clickupToken,
   clientPasswordFlag,
+  clojarsToken,
+  cloudflareLegacyKey,
+  cloudflareOriginCaKey,
+  cloudflareToken,
+  cloudflareTunnelToken,
+  cloudsmithKey,
+  cockroachdbKey,
   codaToken,
+  codacyToken,
+  codecovToken,
+  codefreshKey,
+  codesandboxToken,
   cohereKey,
   coinbaseSecret,
   cometKey,
   composioKey,
+  configcatKey,
+  confluentLegacyKey,
+  confluentSecret,
+  consulToken,
   contentfulDeliveryToken,
   contentfulToken,
   convertkitSecret,
+  convexDeployKey,
   cookieHeader,
+  coralogixKey,
+  coverallsToken,
   cozeToken,
+  cratesIoLegacyToken,
+  cratesIoToken,
   creditCard,
   cursorKey,
   cursorKeyByName,
   customerioKey,
+  dagsterToken,
+  databricksToken,
   datadogKey,
+  datadogToken,
+  datastaxToken,
+  daytonaKey,
+  dbtToken,
   deepgramKey,
   deepinfraKey,
   deeplKey,
+  denoToken,
+  depotToken,
   difyKey,
+  digitaloceanSpacesSecret,
   digitaloceanToken,
   dingtalkSecret,
   dingtalkWebhook,
@@ -398,57 +703,88 @@ export default [
   discordWebhook,
   dockerAuth,
   dockerToken,
+  dopplerToken,
+  droneToken,
   dropboxAppSecret,
   dropboxToken,
   duffelToken,
+  duoSecret,
+  dynatraceToken,
   e2bKey,
   easypostKey,
   ebayCertId,
   ebayToken,
+  elasticApiKey,
+  elasticCloudKey,
   elevenlabsKey,
   elevenlabsKeyByName,
   envAssignment,
+  env0Key,
   ethereumPrivateKey,
   etherscanKey,
   etsyKey,
   exaKey,
   exaKeyByName,
+  exoscaleSecret,
+  expoToken,
   extendedPrivateKey,
   facebookAppSecret,
   facebookToken,
   falKey,
   falKeyByName,
+  fastlyToken,
+  faunaSecret,
   fcmServerKey,
   feishuSecret,
   feishuWebhook,
   fernetToken,
   figmaToken,
   finnhubKey,
+  firebaseServerKey,
   firecrawlKey,
   fireworksKey,
   flutterwaveKey,
+  flyToken,
   frameioToken,
   freshbooksSecret,
   freshdeskKey,
   friendliToken,
   fullcontactKey,
+  fusionauthKey,
+  gemfuryToken,
   getstreamSecret,
   ghostAdminKey,
   gitbookToken,
+  giteaToken,
+  githubClientSecret,
   githubFineGrainedPat,
+  githubLegacyToken,
   githubToken,
   gitlabToken,
+  gitpodToken,
   goDsn,
   gocardlessToken,
   googleApiKey,
   googleChatWebhook,
   googleOauth,
+  grafanaLegacyKey,
   grafanaToken,
   groqKey,
+  harnessToken,
   hclDefault,
+  hcpClientSecret,
+  healthchecksKey,
   heliconeKey,
   hereKey,
+  herokuKey,
+  herokuLegacyKey,
+  hetznerToken,
+  hexPmKey,
   hindsightKey,
+  honeybadgerKey,
+  honeycombKey,
+  honeycombLegacyKey,
+  huaweiKey,
   hubspotKey,
   hubspotToken,
   huggingfaceToken,
@@ -456,31 +792,52 @@ export default [
   hunterKey,
   hyperbrowserKey,
   iban,
+  ibmCloudKey,
+  infisicalClientSecret,
+  infisicalToken,
+  influxdbLegacyToken,
+  influxdbToken,
+  infracostKey,
   infuraKey,
   inngestKey,
+  instanaKey,
   intercomToken,
+  jenkinsToken,
   jinaKey,
   jotformKey,
   jsonField,
+  jumpcloudKey,
+  jumpcloudLegacyKey,
   jwt,
+  k3sToken,
+  kaggleToken,
+  keycloakSecret,
   klarnaKey,
   klaviyoKey,
+  koyebToken,
   krakenKey,
+  kubernetesBootstrapToken,
   labelCall,
   labelValue,
   lambdaCloudKey,
   langfuseKey,
   langsmithKey,
+  launchdarklyKey,
   lettaKey,
+  lightstepToken,
   lineChannelSecret,
   linearClientSecret,
   linearKey,
   linkedinSecret,
   linkedinToken,
+  linodeToken,
   liveblocksKey,
   livekitSecret,
   llamacloudKey,
   lobKey,
+  logentriesToken,
+  logglyToken,
+  logzioToken,
   loopsKey,
   macaroon,
   mailchimpKey,
@@ -494,56 +851,100 @@ export default [
   mem0Key,
   mercadopagoToken,
   messagebirdKey,
+  mezmoKey,
   microsoftRefreshToken,
   midtransKey,
   mistralKey,
   mixpanelSecret,
   modalToken,
   mollieKey,
+  mongodbAtlasKey,
+  mongodbAtlasSecret,
   n8nKey,
   nameValuePair,
+  neonApiKey,
+  neonPassword,
+  netbirdSetupKey,
+  netbirdToken,
+  netlifyToken,
   netrcPassword,
+  newrelicKey,
+  newrelicLegacyKey,
+  newrelicLicenseKey,
   newsapiKey,
+  nexusToken,
+  ngrokToken,
+  nomadToken,
   nomicKey,
   nostrSecretKey,
   notionToken,
   npmToken,
+  nugetKey,
   nvidiaKey,
   nylasKey,
   nytimesKey,
+  octopusDeployKey,
+  oktaClientSecret,
+  oktaToken,
+  oneloginSecret,
+  onepasswordToken,
   onesignalKey,
   openaiKey,
   openrouterKey,
   openweatherKey,
+  opsgenieKey,
+  oracleCloudSecret,
+  oryToken,
+  ovhKey,
+  packagecloudToken,
+  packagistLegacyToken,
+  packagistToken,
   paddleKey,
+  pagerdutyKey,
+  pagerdutyOauthToken,
+  papertrailToken,
   paypalSecret,
   perplexityKey,
   pgpassEntry,
   pineconeKey,
+  pingdomToken,
+  pingoneSecret,
   pinterestToken,
   pipedriveToken,
   plaidSecret,
   plaidToken,
+  planetscaleToken,
   plistEntry,
   plivoToken,
   polarToken,
+  portainerToken,
   portkeyKey,
   posthogKey,
   postmanKey,
   postmarkToken,
   powerAutomateUrl,
+  prefectKey,
   privateKey,
   promptlayerKey,
+  proxmoxToken,
   pubnubKey,
+  pulumiToken,
   pusherSecret,
   pushoverToken,
   pypiToken,
   qdrantKey,
+  quayToken,
+  railwayToken,
+  rancherToken,
   rapidapiKey,
+  raygunKey,
   razorpayKeyId,
   razorpaySecret,
   readmeKey,
+  recaptchaSecret,
   redditSecret,
+  redisCloudKey,
+  renderKey,
   replicateToken,
   resendKey,
   retaindbKey,
@@ -551,7 +952,9 @@ export default [
   robloxCookie,
   roboflowKey,
   rocketchatToken,
+  rollbarToken,
   rpcUrl,
+  rubygemsToken,
   runpodKey,
   runwayKey,
   salesforceSecret,
@@ -559,13 +962,19 @@ export default [
   sambanovaKey,
   sanityToken,
   scaleKey,
+  scalewayAccessKey,
+  scalewaySecretKey,
   scraperapiKey,
   scrapflyKey,
   scrapingbeeKey,
   segmentToken,
   segmentWriteKey,
+  semaphoreToken,
   sendbirdToken,
   sendgridKey,
+  sentryDsn,
+  sentryLegacyToken,
+  sentryToken,
   serpapiKey,
   serperKey,
   shippoToken,
@@ -577,28 +986,54 @@ export default [
   slackToken,
   slackWebhook,
   smartsheetToken,
+  snowflakeSessionToken,
+  snykLegacyToken,
+  snykToken,
+  socketKey,
   solanaKeypair,
   solanaPrivateKey,
+  sonarcloudToken,
+  sonarqubeToken,
+  sonatypeToken,
+  sourcegraphToken,
+  spaceliftKey,
   sparkpostKey,
+  splunkObservabilityToken,
+  splunkToken,
   spotifySecret,
   squareToken,
   squarespaceKey,
   stabilityKeyByName,
+  statsigKey,
+  statuspageKey,
   steamKey,
   stripeKey,
+  sumologicKey,
+  supabaseKey,
   supermemoryKey,
+  tailscaleKey,
   tavilyKey,
+  teamcityToken,
   teamsWebhook,
   telegramBotToken,
+  teleportToken,
   telnyxKey,
+  tencentSecretId,
+  tencentSecretKey,
+  terraformCloudToken,
+  tigrisKey,
   tiktokSecret,
   tiktokToken,
+  tinybirdToken,
   todoistToken,
   togetherKey,
   togetherKeyByName,
+  travisToken,
   trelloKey,
   trelloToken,
   triggerDevKey,
+  turnstileSecret,
+  tursoToken,
   twilioKey,
   twilioSecret,
   twitchOauthToken,
@@ -606,15 +1041,24 @@ export default [
   twitterBearer,
   twitterSecret,
   typeformToken,
+  upcloudToken,
+  upstashToken,
+  uptimerobotKey,
   urlCredentials,
   urlQuerySecret,
   vapiKey,
   vastKey,
-  vendorToken,
+  vaultLegacyToken,
+  vaultSecretId,
+  vaultToken,
+  vaultUnsealKey,
+  vercelLegacyToken,
+  vercelToken,
   viberToken,
   volcengineArkKey,
   vonageSecret,
   voyageKey,
+  vultrKey,
   wandbKey,
   wandbKeyByName,
   weaviateKey,
@@ -627,12 +1071,16 @@ export default [
   woocommerceKey,
   wordpressSalt,
   xaiKey,
+  xataKey,
   xenditKey,
   xmlField,
   yahooSecret,
+  yandexStaticSecret,
+  yandexToken,
   youcomKey,
   zendeskToken,
   zepKey,
+  zerotierToken,
   zhipuKey,
   zillizKey,
   zohoSecret,

@@ -12,8 +12,8 @@ export default defineRule({
   id: "jwt",
   title: "JSON web token, signed or encrypted",
   keywords: ["eyj"],
-  // Two dots or more: a header and claims alone open nothing.
-  pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+){1,3}/g,
+  // Two dots or more: a header and claims alone open nothing. The header of TeamCity's tokens, which has a rule, is no JWT's.
+  pattern: /(?<![A-Za-z0-9_-])eyJ(?!0eXAiOiAiVENWMiJ9)[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+){1,3}/g,
   kind: "specific",
   confidence: (token) => (hasAlgorithm(token) ? "high" : "low"),
   examples: {

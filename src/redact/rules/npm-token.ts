@@ -1,17 +1,16 @@
 import { hasBase62Checksum } from "../checksums.ts";
-import { defineRule, sample } from "../define-rule.ts";
+import { sample } from "../define-rule.ts";
+import { defineToken } from "../define-token.ts";
 
-export default defineRule({
+export default defineToken({
   id: "npm-token",
   title: "npm access token",
-  keywords: ["npm_"],
-  pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}[A-Za-z0-9_]*/g,
-  kind: "specific",
-  confidence: (token) => (hasBase62Checksum(token) ? "high" : "low"),
+  forms: [{ prefixes: ["npm_"], alphabet: "base62", length: 36 }],
+  checksum: hasBase62Checksum,
   examples: {
     hides: [
-      sample("npm_", "hB4rQx81LmZt60WyVcNs52KdTgPa37uEjR0f"),
-      sample("//registry.test/:_authToken=npm_", "Wq7Lr2Zx9Tn4Yb6Vm1Kc8Hd3Pf5Gs0Ja2BxQ"),
+      sample("npm_", "fq0babViwSvK7yKDZT", "KJAaKSImuwe3FekG5b"),
+      sample("//registry.test/:_authToken=npm_", "BM2ciTpWITGYT4tg3P", "5HZ7JLNKEyeyPCueZz"),
     ],
     keeps: [
       "npm_config_registry=https://registry.npmjs.org",

@@ -7,9 +7,9 @@ export default defineToken({
   forms: [{ prefixes: ["rpa_"], alphabet: "base62", length: [40, 50] }],
   examples: {
     hides: [
-      sample("rpa_", "bfcixV3NytQQ8ATKUHGdYHURWJ9sO8TscjXMMCMUDQUaob"),
-      sample("RUNPOD_API_KEY=rpa_", "ASxJcTpVmd5W3ArrKTkj5oiRoSFMv2SQlgarFATmimqNpE"),
+      sample("rpa_", "5L3JFDP5LJYDTAUWZK", "VN24EQSG2NXTE9BD0W", "im41zyzf"),
+      sample("RUNPOD_API_KEY=rpa_", "CQ9SL304FCK1347LIC", "5IEYYQNTDPPA2EKI6B", "a9qbxnil"),
     ],
-    keeps: ["rpa_", "rpa_settings_of_the_harbor", "rpa_REPORT_TEMPLATE"],
+    keeps: ["rpa_", "rpa_settings", "rpa_botOfTheNightWatch"],
   },
 });
