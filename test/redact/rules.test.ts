@@ -12,8 +12,10 @@ const keeps = rules.flatMap((rule) => rule.examples.keeps.map((text) => ({ id: r
 function secretIn(rule: SecretRule, text: string): string {
   const pattern = new RegExp(rule.pattern.source, rule.pattern.flags);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const first = rule.secrets?.(match).at(0);
+    if (first) return text.slice(first.start, first.end);
     const secret = match.groups?.secret ?? match[0];
-    if (rule.accept?.(secret, match) ?? true) return secret;
+    if (!rule.secrets && (rule.accept?.(secret, match) ?? true)) return secret;
     pattern.lastIndex = match.index + 1;
   }
   return "";
