@@ -35,9 +35,9 @@ export function wordsAfter(text: string, from: number): readonly Word[] {
 
 /** The quote that opens before the place on its line and is not closed again, with the backslashes that escape it. */
 function quoteAround(text: string, at: number): string {
-  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  const from = Math.max(0, at - BEHIND);
   let quote = "";
-  let place = Math.max(lineStart, at - BEHIND);
+  let place = from + text.slice(from, at).lastIndexOf("\n") + 1;
   while (place < at) {
     const mark = quoteAt(text, place);
     // An apostrophe inside of a word opens nothing.

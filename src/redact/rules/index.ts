@@ -3,18 +3,22 @@ import accountPasswordCommand from "./account-password-command.ts";
 import ageSecretKey from "./age-secret-key.ts";
 import anthropicKey from "./anthropic-key.ts";
 import apiKeyHeader from "./api-key-header.ts";
+import appKeyBase64 from "./app-key-base64.ts";
 import archivePasswordFlag from "./archive-password-flag.ts";
 import authorizationHeader from "./authorization-header.ts";
 import awsAccessKeyId from "./aws-access-key-id.ts";
+import awsRequestSignature from "./aws-request-signature.ts";
 import awsSecretAccessKey from "./aws-secret-access-key.ts";
 import azureStorageKey from "./azure-storage-key.ts";
 import basicAuthFlag from "./basic-auth-flag.ts";
 import cliFlag from "./cli-flag.ts";
 import clientPasswordFlag from "./client-password-flag.ts";
+import cloudInitPassword from "./cloud-init-password.ts";
 import clusterCommandSecret from "./cluster-command-secret.ts";
 import cookieHeader from "./cookie-header.ts";
 import creditCard from "./credit-card.ts";
 import datadogKey from "./datadog-key.ts";
+import derPrivateKey from "./der-private-key.ts";
 import devicePasswordFlag from "./device-password-flag.ts";
 import digitaloceanToken from "./digitalocean-token.ts";
 import discordToken from "./discord-token.ts";
@@ -35,19 +39,27 @@ import jsonField from "./json-field.ts";
 import jwkPrivateKey from "./jwk-private-key.ts";
 import jwt from "./jwt.ts";
 import keystorePassword from "./keystore-password.ts";
+import kubernetesSecret from "./kubernetes-secret.ts";
+import magicLink from "./magic-link.ts";
+import mailRelayPassword from "./mail-relay-password.ts";
 import nameValuePair from "./name-value-pair.ts";
+import namedCallSecret from "./named-call-secret.ts";
+import negotiateToken from "./negotiate-token.ts";
 import netUsePassword from "./net-use-password.ts";
 import netrcPassword from "./netrc-password.ts";
 import networkDeviceSecret from "./network-device-secret.ts";
+import nostrSecretKey from "./nostr-secret-key.ts";
 import npmToken from "./npm-token.ts";
 import ntlmHash from "./ntlm-hash.ts";
 import openaiKey from "./openai-key.ts";
 import opensslPassphrase from "./openssl-passphrase.ts";
 import openvpnStaticKey from "./openvpn-static-key.ts";
+import oracleAddress from "./oracle-address.ts";
 import oracleConnect from "./oracle-connect.ts";
 import otpauthSeed from "./otpauth-seed.ts";
 import passwordHash from "./password-hash.ts";
 import passwordLine from "./password-line.ts";
+import pgbouncerUserlist from "./pgbouncer-userlist.ts";
 import pgpassEntry from "./pgpass-entry.ts";
 import pipedPassword from "./piped-password.ts";
 import powershellSecret from "./powershell-secret.ts";
@@ -57,13 +69,19 @@ import pypiToken from "./pypi-token.ts";
 import redisPassword from "./redis-password.ts";
 import registryLoginPassword from "./registry-login-password.ts";
 import remoteLoginPassword from "./remote-login-password.ts";
+import samlResponse from "./saml-response.ts";
+import seedPhrase from "./seed-phrase.ts";
 import sendgridKey from "./sendgrid-key.ts";
+import sessionCookiePair from "./session-cookie-pair.ts";
 import shopifyToken from "./shopify-token.ts";
+import signingSecretKey from "./signing-secret-key.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
+import sqlInsertPassword from "./sql-insert-password.ts";
 import sqlPassword from "./sql-password.ts";
 import storedVariableCommand from "./stored-variable-command.ts";
 import stripeKey from "./stripe-key.ts";
+import tableSecretColumn from "./table-secret-column.ts";
 import telegramBotToken from "./telegram-bot-token.ts";
 import totpSeed from "./totp-seed.ts";
 import transferPasswordFlag from "./transfer-password-flag.ts";
@@ -71,8 +89,10 @@ import twilioKey from "./twilio-key.ts";
 import urlCredentials from "./url-credentials.ts";
 import urlQuerySecret from "./url-query-secret.ts";
 import userPasswordLine from "./user-password-line.ts";
+import vapidPrivateKey from "./vapid-private-key.ts";
 import vendorToken from "./vendor-token.ts";
 import vpnSecret from "./vpn-secret.ts";
+import webhookAddress from "./webhook-address.ts";
 import wifiPassword from "./wifi-password.ts";
 import wifiQrCode from "./wifi-qr-code.ts";
 import windowsCommandPassword from "./windows-command-password.ts";
@@ -85,18 +105,22 @@ export default [
   ageSecretKey,
   anthropicKey,
   apiKeyHeader,
+  appKeyBase64,
   archivePasswordFlag,
   authorizationHeader,
   awsAccessKeyId,
+  awsRequestSignature,
   awsSecretAccessKey,
   azureStorageKey,
   basicAuthFlag,
   cliFlag,
   clientPasswordFlag,
+  cloudInitPassword,
   clusterCommandSecret,
   cookieHeader,
   creditCard,
   datadogKey,
+  derPrivateKey,
   devicePasswordFlag,
   digitaloceanToken,
   discordToken,
@@ -117,19 +141,27 @@ export default [
   jwkPrivateKey,
   jwt,
   keystorePassword,
+  kubernetesSecret,
+  magicLink,
+  mailRelayPassword,
   nameValuePair,
+  namedCallSecret,
+  negotiateToken,
   netUsePassword,
   netrcPassword,
   networkDeviceSecret,
+  nostrSecretKey,
   npmToken,
   ntlmHash,
   openaiKey,
   opensslPassphrase,
   openvpnStaticKey,
+  oracleAddress,
   oracleConnect,
   otpauthSeed,
   passwordHash,
   passwordLine,
+  pgbouncerUserlist,
   pgpassEntry,
   pipedPassword,
   powershellSecret,
@@ -139,13 +171,19 @@ export default [
   redisPassword,
   registryLoginPassword,
   remoteLoginPassword,
+  samlResponse,
+  seedPhrase,
   sendgridKey,
+  sessionCookiePair,
   shopifyToken,
+  signingSecretKey,
   slackToken,
   slackWebhook,
+  sqlInsertPassword,
   sqlPassword,
   storedVariableCommand,
   stripeKey,
+  tableSecretColumn,
   telegramBotToken,
   totpSeed,
   transferPasswordFlag,
@@ -153,8 +191,10 @@ export default [
   urlCredentials,
   urlQuerySecret,
   userPasswordLine,
+  vapidPrivateKey,
   vendorToken,
   vpnSecret,
+  webhookAddress,
   wifiPassword,
   wifiQrCode,
   windowsCommandPassword,

@@ -1,0 +1,26 @@
+import { defineRule, sample } from "../define-rule.ts";
+import { isStandIn } from "../secret-values.ts";
+
+export default defineRule({
+  id: "session-cookie-pair",
+  title: "Value of a session cookie beside its name: HAR files, exports of browsers, cookies.txt",
+  keywords: ["sess", "sid", "remember", ".aspxauth", "auth_token"],
+  pattern:
+    /(?<=["'\t;\s:.-]|connect\.|PHP|J|ASP\.NET_|_|-)(?:sess(?:ion)?(?:[_-]?(?:id|token|key|data))?|sid|remember(?:[_-]?(?:me|user|token))?(?:[_-]token)?|\.aspxauth|auth_token)(?:\t|\\{0,3}["'],?\s{1,16}\\{0,3}["']?value\\{0,3}["']?\s{0,4}:\s{0,4}\\{0,3}["']|=)(?<secret>[^\s"'\\;&,]{16,4096})/gi,
+  kind: "generic",
+  accept: (secret) =>
+    /\d/.test(secret) && /[A-Za-z]/.test(secret) && !isStandIn(secret) && !/^[\w.]+[([{]/.test(secret),
+  examples: {
+    hides: [
+      sample('{"name": "sessionid", "value": "', "hB4rQx81LmZt60WyVcNs", '"}'),
+      sample(".quay.test\tTRUE\t/\tTRUE\t1795651200\tsid\t", "hB4rQx81LmZt60WyVcNs"),
+      sample("document.cookie = 'session_id=", "hB4rQx81LmZt60WyVcNs", "; path=/'"),
+    ],
+    keeps: [
+      '{"name": "session", "value": "harbor"}',
+      "sid=$SESSION_ID_OF_HARBOR1",
+      "session=agent",
+      "inside=hB4rQx81LmZt60WyVcNs",
+    ],
+  },
+});
