@@ -3,8 +3,7 @@ import type { Range } from "./range.ts";
 /** A word of a command line as it stands in the text, with its quotes. */
 export type Word = Range;
 
-/** How far a command is read, and how many words: more is hostile text. */
-const FARTHEST = 1500;
+/** How many words of a command are read: more is hostile text. */
 const MOST_WORDS = 48;
 /** How far before a command the quote may open that it stands in. */
 const BEHIND = 240;
@@ -13,9 +12,8 @@ const ARGUMENT_LIST = /\\{0,7}["'](?=\s{0,4},\s{0,4}\\{0,7}["'])/y;
 const SPACE = /(?:[ \t]|\\\r?\n|[`^]\r?\n)+/y;
 const LIST_SPACE = /[\s,]+/y;
 
-/** The words after a command's name, up to the end of the command: a separator, its line, or the quote it stands in. */
-export function wordsAfter(text: string, from: number): readonly Word[] {
-  const limit = Math.min(text.length, from + FARTHEST);
+/** The words from one place to another, up to the end of the command: a separator, its line, or the quote it stands in. */
+export function wordsBetween(text: string, from: number, limit: number): readonly Word[] {
   ARGUMENT_LIST.lastIndex = from;
   const list = ARGUMENT_LIST.exec(text);
   const outer = list ? "" : quoteAround(text, from);

@@ -1,4 +1,4 @@
-import { unquoted, type Word, wordsAfter } from "./command-line.ts";
+import { unquoted, type Word, wordsBetween } from "./command-line.ts";
 import { defineRule, type SecretRule } from "./define-rule.ts";
 import { isGiven } from "./given-value.ts";
 import type { Range } from "./range.ts";
@@ -30,26 +30,41 @@ export interface CommandRule {
   readonly examples: SecretRule["examples"];
 }
 
+/** How far a command is read. */
+const FARTHEST = 1500;
+
 /** Makes a rule for secrets that commands take as words of their line. */
 export function defineCommand(rule: CommandRule): SecretRule {
   const placesOf = new Map(
-    rule.commands.flatMap(({ programs, places }) => programs.map((program) => [program, places] as const)),
+    rule.commands.flatMap(({ programs, places }) => {
+      const compiled = places.map(compilePlace);
+      return programs.map((program) => [program, compiled] as const);
+    }),
   );
   const names = [...placesOf.keys()].sort((a, b) => b.length - a.length);
-  const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+  const program = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+  const pattern = new RegExp(String.raw`(?<![\w.$-])(?<program>${program})(?:\.exe)?(?=[\s"'\\])`, "gi");
   return defineRule({
     id: rule.id,
     title: rule.title,
     keywords: names,
-    pattern: new RegExp(String.raw`(?<![\w.$-])(?<program>${pattern})(?:\.exe)?(?=[\s"'\\])`, "gi"),
+    pattern,
     kind: "generic",
     secrets: (match) => {
       const places = placesOf.get(match.groups?.program?.toLowerCase() ?? "") ?? [];
-      const words = wordsAfter(match.input, match.index + match[0].length);
-      return readPlaces(match.input, words, places);
+      const from = match.index + match[0].length;
+      // Where the next command begins another reading does: so none is read twice, however many there are.
+      const next = match.input.slice(from, from + FARTHEST).search(pattern);
+      const limit = Math.min(match.input.length, from + (next < 0 ? FARTHEST : next));
+      return readPlaces(match.input, wordsBetween(match.input, from, limit), places);
     },
     examples: rule.examples,
   });
+}
+
+/** With group positions, which are asked for in each word. */
+function compilePlace(place: SecretPlace): SecretPlace {
+  return place.part ? { ...place, part: new RegExp(place.part.source, `${place.part.flags}d`) } : place;
 }
 
 function readPlaces(text: string, words: readonly Word[], places: readonly SecretPlace[]): readonly Range[] {
@@ -90,7 +105,7 @@ function valueAt(
 
 function partOf(text: string, range: Range, part: RegExp | undefined): Range | undefined {
   if (!part) return range;
-  const at = new RegExp(part.source, `${part.flags}d`).exec(text.slice(range.start, range.end));
+  const at = part.exec(text.slice(range.start, range.end));
   const [start, end] = at?.indices?.groups?.secret ?? [0, 0];
   return end > start ? unquoted(text, { start: range.start + start, end: range.start + end }) : undefined;
 }

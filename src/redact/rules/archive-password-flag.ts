@@ -16,7 +16,6 @@ export default defineCommand({
       programs: ["qpdf", "pdfinfo", "pdftotext"],
       places: [{ flags: ["--password", "-upw", "-opw", "--user-password", "--owner-password"] }],
     },
-    { programs: ["qpdf --encrypt"], places: [{ position: 0 }, { position: 1 }] },
   ],
   examples: {
     hides: [

@@ -33,6 +33,7 @@ import gitlabToken from "./gitlab-token.ts";
 import googleApiKey from "./google-api-key.ts";
 import googleOauth from "./google-oauth.ts";
 import grafanaToken from "./grafana-token.ts";
+import hereStringPassword from "./here-string-password.ts";
 import huggingfaceToken from "./huggingface-token.ts";
 import iban from "./iban.ts";
 import jsonField from "./json-field.ts";
@@ -135,6 +136,7 @@ export default [
   googleApiKey,
   googleOauth,
   grafanaToken,
+  hereStringPassword,
   huggingfaceToken,
   iban,
   jsonField,

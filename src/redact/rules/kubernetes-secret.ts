@@ -28,7 +28,7 @@ export default defineRule({
   id: "kubernetes-secret",
   title: "Values of a Kubernetes Secret, in YAML or JSON",
   keywords: ["kind: secret", 'kind": "secret"', 'kind":"secret"', 'kind\\":\\"secret\\"'],
-  pattern: /kind(?:: |\\{0,3}": ?\\{0,3}")Secret(?![\w-])/gi,
+  pattern: /kind(?:: |\\{0,3}": ?\\{0,3}")Secret(?![\w-])/g,
   kind: "generic",
   secrets: (match) => {
     const { start, end } = manifestAround(match.input, match.index, match.index + match[0].length);
