@@ -8,6 +8,8 @@ export interface SettingRule {
   readonly title: string;
   /** Names of the settings, in lower case. They are words no other program uses for anything but a secret. */
   readonly names: readonly string[];
+  /** The name is a word of sentences or a command too: only `=` or a quote makes it a setting. */
+  readonly needsSign?: true;
   readonly accept?: (secret: string) => boolean;
   readonly examples: SecretRule["examples"];
 }
@@ -23,7 +25,10 @@ export function defineSetting(rule: SettingRule): SecretRule {
     keywords: rule.names,
     pattern: new RegExp(`(?<![A-Za-z0-9.-])(?:${names})${SEPARATOR}${ANY_VALUE}`, "gi"),
     kind: "generic",
-    accept: (secret) => isGiven(secret) && (rule.accept?.(secret) ?? true),
+    accept: (secret, match) => {
+      if (rule.needsSign && !/=|["'\x60]$/.test(match[0].slice(0, match[0].length - secret.length))) return false;
+      return isGiven(secret) && (rule.accept?.(secret) ?? true);
+    },
     examples: rule.examples,
   });
 }

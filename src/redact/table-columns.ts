@@ -31,7 +31,8 @@ export function secretCells(text: string, at: number): readonly Range[] {
 }
 
 function isCellSecret(value: string, kind: NameKind): boolean {
-  return !/\s/.test(value) && isSecretValue(value, kind, "literal");
+  // Lines of code have commas too: `read(base, place)`.
+  return !/\s|^\w+[)(]$/.test(value) && isSecretValue(value, kind, "literal");
 }
 
 /** A head of bars has a line under it. Any other is the first of its lines: what has as many cells before it is no head. */

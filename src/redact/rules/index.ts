@@ -57,6 +57,7 @@ import opensslPassphrase from "./openssl-passphrase.ts";
 import openvpnStaticKey from "./openvpn-static-key.ts";
 import oracleAddress from "./oracle-address.ts";
 import oracleConnect from "./oracle-connect.ts";
+import oracleIdentifiedBy from "./oracle-identified-by.ts";
 import otpauthSeed from "./otpauth-seed.ts";
 import passwordHash from "./password-hash.ts";
 import passwordLine from "./password-line.ts";
@@ -74,7 +75,9 @@ import samlResponse from "./saml-response.ts";
 import seedPhrase from "./seed-phrase.ts";
 import sendgridKey from "./sendgrid-key.ts";
 import sessionCookiePair from "./session-cookie-pair.ts";
+import shellSetVariable from "./shell-set-variable.ts";
 import shopifyToken from "./shopify-token.ts";
+import shortPasswordName from "./short-password-name.ts";
 import signingSecretKey from "./signing-secret-key.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
@@ -160,6 +163,7 @@ export default [
   openvpnStaticKey,
   oracleAddress,
   oracleConnect,
+  oracleIdentifiedBy,
   otpauthSeed,
   passwordHash,
   passwordLine,
@@ -177,7 +181,9 @@ export default [
   seedPhrase,
   sendgridKey,
   sessionCookiePair,
+  shellSetVariable,
   shopifyToken,
+  shortPasswordName,
   signingSecretKey,
   slackToken,
   slackWebhook,

@@ -15,12 +15,11 @@ export default defineRule({
     "password=",
   ],
   pattern:
-    /(?:identified\s{1,8}(?:with\s{1,8}["'\x60]?\w{1,64}["'\x60]?\s{1,8})?(?:by|as|using)\s{1,8}(?:password\s{1,8}|values\s{1,8})?|password(?:\s{1,8}for\s{1,8}\S{1,128})?(?:\s{1,8}|\s{0,8}=\s{0,8})?(?:(?:password\s{0,4})?\(\s{0,8})?)\\{0,3}[NE]?(?<quote>['"])(?<secret>[^'"\n]{3,256}?)\\{0,3}\k<quote>/gi,
+    /(?:identified\s{1,8}(?:with\s{1,8}["'\x60]?\w{1,64}["'\x60]?\s{1,8})?(?:by|as|using)\s{1,8}(?:password\s{1,8}|values\s{1,8})?|password(?:\s{1,8}for\s{1,8}\S{1,128})?(?:\s{1,8}|\s{0,8}=\s{0,8})?(?:(?:password\s{0,4})?\(\s{0,8})?)\\{0,3}[NE]?(?<quote>['"])(?<secret>[^'"\n]{4,256}?)\\{0,3}\k<quote>/gi,
   kind: "generic",
   accept: (secret, match) => {
     if (!isGiven(secret) || /^\s|[,:]\s|^(?:must|is|too|and)\s/i.test(secret)) return false;
     // `password 'x'` also is a way to speak of one: a statement about accounts goes before it.
-    if (/\($/.test(match[0].slice(0, -secret.length - 2))) return true;
     const before = match.input.slice(Math.max(0, match.index - 300), match.index);
     return /\b(?:user|role|login|account|set|grant|encrypted|group|server|mapping|credential|options|source|dictionary|named collection)\b[^;]{0,280}$/i.test(
       before,
@@ -38,6 +37,7 @@ export default defineRule({
     keeps: [
       "CREATE USER harbor IDENTIFIED BY '$PASS'",
       "CREATE USER harbor IDENTIFIED BY '<password>'",
+      "const password = new Password('swordfish');",
       "the error says password 'is too short'",
       "CREATE ROLE harbor WITH LOGIN PASSWORD NULL",
       "ALTER USER harbor WITH PASSWORD :'pass'",

@@ -6,7 +6,7 @@ export default defineRule({
   title: "User and password as words of one line, as HAProxy, fetchmail and network devices are configured",
   keywords: ["user ", "username ", "enable secret ", "enable password ", "insecure-password "],
   pattern:
-    /(?<![\w-])(?:(?:user|username)[ \t]{1,4}["']?[^\s"']{1,64}["']?,?[ \t]{1,4}(?:(?:there with|there|with|privilege \d{1,2}|is \S{1,64})[ \t]{1,4})?(?:insecure-)?(?:password|passwd|pass|secret)[ \t]{1,4}|enable (?:secret|password) )(?:[0-9] )?(?<quote>["']?)(?<secret>[^\s"']{3,128})\k<quote>(?=\s|$|;)/gi,
+    /(?<![\w-])(?:(?:user|username)[ \t]{1,4}["']?(?!(?:a|and|for|is|name|or|the|with)\b)[^\s"']{1,64}["']?,?[ \t]{1,4}(?:(?:there with|there|with|privilege \d{1,2}|is \S{1,64})[ \t]{1,4})?(?:insecure-)?(?:password|passwd|pass|secret)[ \t]{1,4}|enable (?:secret|password) )(?:[0-9] )?(?<quote>["']?)(?<secret>[^\s"']{3,128})\k<quote>(?=\s|$|;)/gi,
   kind: "generic",
   accept: (secret, match) => {
     if (!isGiven(secret) || /^(?:and|authentication|policy|login|prompt|reset|hash|manager|or|change)$/i.test(secret))
@@ -27,6 +27,7 @@ export default defineRule({
     keeps: [
       "user harbor password authentication failed",
       "username and password are wrong",
+      "username and password run\n",
       "username <user> password <password>",
       "user deploy password $PASS",
       "enable secret scanning in the settings",

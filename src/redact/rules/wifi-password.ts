@@ -5,6 +5,7 @@ export default defineSetting({
   id: "wifi-password",
   title: "Password of a wireless network: wpa_supplicant, hostapd, NetworkManager, netplan",
   names: ["psk", "wpa_passphrase", "wpa_psk", "wpa-psk", "sae_password", "wep_key0", "wep-key0", "wifi-sec.psk"],
+  needsSign: true,
   // `key_mgmt=WPA-PSK` names a kind of key; the shortest real one has eight letters.
   accept: (secret) => secret.length >= 8 && secret.length <= 64 && !/^wpa/i.test(secret),
   examples: {
@@ -18,6 +19,8 @@ export default defineSetting({
       "psk=<password>",
       'psk="$PSK"',
       "psk is the pre-shared key",
+      "hide that the PSK identities differ",
+      "psk: NodeJS.ArrayBufferView;",
       "wpa_passphrase=${WIFI_PASSWORD}",
     ],
   },
