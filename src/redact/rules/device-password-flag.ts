@@ -9,6 +9,7 @@ export default defineCommand({
   title: "Password or community of a device or a broker: ipmitool -P, snmpwalk -c and -A, mosquitto_pub -P",
   commands: [
     { programs: ["ipmitool", "ipmi-sensors", "ipmipower"], places: [{ flags: ["-P"] }, { glued: ["-P"] }] },
+    { programs: ["com2sec", "com2sec6"], places: [{ position: 2, part: COMMUNITY }] },
     { programs: ["racadm"], places: [{ flags: ["-p"] }] },
     {
       programs: ["snmpget", "snmpwalk", "snmpbulkwalk", "snmpset", "snmptrap", "snmptable", "snmpstatus"],
@@ -27,12 +28,14 @@ export default defineCommand({
       sample("ipmitool -I lanplus -H 10.0.0.9 -U admin -P ", "swordfish", " power status"),
       sample("snmpwalk -v3 -l authPriv -u harbor -a SHA -A ", "n1ght-w4tch", " -x AES -X ", "w4tch-n1ght", " quay"),
       sample("snmpget -v2c -c ", "h4rb0r-ro", " quay sysUpTime.0"),
+      sample("com2sec readers default ", "h4rb0r-ro", "\n"),
       sample("mosquitto_pub -h mq -u harbor -P '", "n1ght-w4tch", "' -t ships -m in"),
       sample("rabbitmqctl add_user harbor ", "n1ght-w4tch"),
     ],
     keeps: [
       "ipmitool -I lanplus -H 10.0.0.9 -U admin -E power status",
       "snmpwalk -v2c -c public quay",
+      "com2sec readers default public",
       "mosquitto_sub -h mq -p 1883 -t ships",
       'mosquitto_pub -u harbor -P "$MQTT_PASS" -t ships',
       "rabbitmqctl add_user <username> <password>",

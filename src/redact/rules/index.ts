@@ -11,6 +11,7 @@ import awsRequestSignature from "./aws-request-signature.ts";
 import awsSecretAccessKey from "./aws-secret-access-key.ts";
 import azureStorageKey from "./azure-storage-key.ts";
 import basicAuthFlag from "./basic-auth-flag.ts";
+import bufferPrivateKey from "./buffer-private-key.ts";
 import cliFlag from "./cli-flag.ts";
 import clientPasswordFlag from "./client-password-flag.ts";
 import cloudInitPassword from "./cloud-init-password.ts";
@@ -68,6 +69,7 @@ import powershellSecret from "./powershell-secret.ts";
 import privateKey from "./private-key.ts";
 import puttyPrivateKey from "./putty-private-key.ts";
 import pypiToken from "./pypi-token.ts";
+import radiusClientSecret from "./radius-client-secret.ts";
 import redisPassword from "./redis-password.ts";
 import registryLoginPassword from "./registry-login-password.ts";
 import remoteLoginPassword from "./remote-login-password.ts";
@@ -117,6 +119,7 @@ export default [
   awsSecretAccessKey,
   azureStorageKey,
   basicAuthFlag,
+  bufferPrivateKey,
   cliFlag,
   clientPasswordFlag,
   cloudInitPassword,
@@ -174,6 +177,7 @@ export default [
   privateKey,
   puttyPrivateKey,
   pypiToken,
+  radiusClientSecret,
   redisPassword,
   registryLoginPassword,
   remoteLoginPassword,

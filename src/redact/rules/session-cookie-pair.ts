@@ -6,7 +6,7 @@ export default defineRule({
   title: "Value of a session cookie beside its name: HAR files, exports of browsers, cookies.txt",
   keywords: ["sess", "sid", "remember", ".aspxauth", "auth_token"],
   pattern:
-    /(?<=["'\t;\s:.-]|connect\.|PHP|J|ASP\.NET_|_|-)(?:sess(?:ion)?(?:[_-]?(?:id|token|key|data))?|sid|remember(?:[_-]?(?:me|user|token))?(?:[_-]token)?|\.aspxauth|auth_token)(?:\t|\\{0,3}["'],?\s{1,16}\\{0,3}["']?value\\{0,3}["']?\s{0,4}:\s{0,4}\\{0,3}["']|=)(?<secret>[^\s"'\\;&,]{16,4096})/gi,
+    /(?<=["'\t;\s:.-]|connect\.|PHP|J|ASP\.NET_|_|-)(?:sess(?:ion)?(?:[_-]?(?:id|token|key|data))?|sid|remember(?:[_-]?(?:me|user|token))?(?:[_-]token)?|\.aspxauth|auth_token)(?:\t|\\{0,3}["'],?\s{0,16}\\{0,3}["']?value\\{0,3}["']?\s{0,4}:\s{0,4}\\{0,3}["']|=)(?<secret>[^\s"'\\;&,]{16,4096})/gi,
   kind: "generic",
   accept: (secret, match) => {
     // In a list of tabs the name is a cell of its own.
