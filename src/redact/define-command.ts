@@ -47,7 +47,7 @@ export function defineCommand(rule: CommandRule): SecretRule {
   return defineRule({
     id: rule.id,
     title: rule.title,
-    keywords: names,
+    keywords: beginningsOf(names),
     pattern,
     kind: "generic",
     secrets: (match) => {
@@ -60,6 +60,15 @@ export function defineCommand(rule: CommandRule): SecretRule {
     },
     examples: rule.examples,
   });
+}
+
+/** Enough letters to find a program by: the search over all rules grows slow with the letters of its keywords. */
+const KEYWORD_LENGTH = 10;
+
+/** The beginnings of the names, without those that begin with another one. */
+function beginningsOf(names: readonly string[]): readonly string[] {
+  const heads = [...new Set(names.map((name) => name.slice(0, KEYWORD_LENGTH)))];
+  return heads.filter((head) => !heads.some((other) => other !== head && head.startsWith(other)));
 }
 
 /** With group positions, which are asked for in each word. */
