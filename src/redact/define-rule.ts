@@ -1,3 +1,5 @@
+import type { Range } from "./range.ts";
+
 export type Confidence = "high" | "medium" | "low";
 
 /** A kind of secret: where to look, what to hide, what to leave alone. */
@@ -23,6 +25,11 @@ export interface SecretRule {
   /** It knows least of all: where another rule finds something in the same place, that one is right. */
   readonly isFallback?: boolean;
   readonly accept?: (secret: string, match: RegExpExecArray) => boolean;
+  /**
+   * For a place that may hold several secrets (a command line, a table): where they stand in `match.input`, in the order
+   * of the text. It decides alone: neither a group nor `accept` is asked. It may read past the match, a bounded way.
+   */
+  readonly secrets?: (match: RegExpExecArray) => readonly Range[];
   /** The form the fingerprint is taken of, so that one secret has one fingerprint in every notation. */
   readonly canonical?: (secret: string) => string;
   /** Without it a specific rule is sure of itself (high) and a generic one is not (medium). */

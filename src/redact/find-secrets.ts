@@ -98,6 +98,14 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
         entry.sticky.lastIndex = start;
         const match = entry.sticky.exec(text);
         if (!match) continue;
+        if (entry.rule.secrets) {
+          for (const { start: from, end } of entry.rule.secrets(match)) {
+            found ??= [];
+            found.push({ rule: entry.rule, start: from, end, secret: text.slice(from, end) });
+            readTo[index] = Math.max(readTo[index] ?? 0, end);
+          }
+          continue;
+        }
         const secret = match.groups?.secret ?? match[0];
         if ((entry.rule.accept?.(secret, match) ?? true) && !isDocumented(entry.rule.canonical?.(secret) ?? secret)) {
           found ??= [];

@@ -59,6 +59,7 @@ function encodingsIn(carrierIds: readonly string[]): number {
  * what happens to stand on the next line.
  */
 function isNews(inner: Found, view: View, found: readonly Found[]): boolean {
+  if (view.isDoubtful && (inner.rule.kind === "generic" || confidenceOf(inner) === "low")) return false;
   if (!view.joins?.some((join) => inner.start < join && join < inner.end)) return false;
   const outer = view.original(inner);
   return !found.some(

@@ -7,6 +7,8 @@ export interface View {
   original(range: Range): Range;
   /** Places in the view where something between two letters was left out that may as well have belonged there. */
   readonly joins?: readonly number[];
+  /** It may as well read two things as one: only what has a form of its own counts. */
+  readonly isDoubtful?: boolean;
 }
 
 /** A piece of a view: letters copied as they are, or letters that together stand for a stretch of the source. */

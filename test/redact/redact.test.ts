@@ -38,6 +38,7 @@ describe("redacting JSON", () => {
         confidence: "low",
         carriers: [],
         names: [],
+        hint: expect.stringContaining("ghp_"),
         mask: expect.stringMatching(/^[0-9a-f]{32}$/),
       },
     ]);

@@ -12,8 +12,10 @@ const keeps = rules.flatMap((rule) => rule.examples.keeps.map((text) => ({ id: r
 function secretIn(rule: SecretRule, text: string): string {
   const pattern = new RegExp(rule.pattern.source, rule.pattern.flags);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const first = rule.secrets?.(match).at(0);
+    if (first) return text.slice(first.start, first.end);
     const secret = match.groups?.secret ?? match[0];
-    if (rule.accept?.(secret, match) ?? true) return secret;
+    if (!rule.secrets && (rule.accept?.(secret, match) ?? true)) return secret;
     pattern.lastIndex = match.index + 1;
   }
   return "";
@@ -23,12 +25,15 @@ describe("each secret rule", () => {
   it.each(hides)("$id hides what it is for: $text", ({ rule, text }) => {
     const secret = secretIn(rule, text);
 
+    const alone = createRedactor({ key: Buffer.from("night-watch"), rules: [rule] }).redactText(text);
     const result = redactor.redactText(text);
 
     expect(secret.length).toBeGreaterThan(5);
+    expect(alone.text).toMatch(new RegExp(`\\[REDACTED:${rule.id}:[0-9a-f]{8}\\]`));
+    expect(alone.hits.map((hit) => hit.rule)).toContain(rule.id);
+    // Among all rules another may know more about the same place.
     expect(result.text).not.toContain(secret);
-    expect(result.text).toMatch(new RegExp(`\\[REDACTED:${rule.id}:[0-9a-f]{8}\\]`));
-    expect(result.hits.map((hit) => hit.rule)).toContain(rule.id);
+    expect(result.hits.length).toBeGreaterThan(0);
   });
 
   it.each(keeps)("$id leaves ordinary text as it is: $text", ({ text }) => {

@@ -35,7 +35,7 @@ export default defineCarrier({
         at += gap;
       }
       done = at;
-      if (joins.length > 0) yield { ...view.build(), joins };
+      if (joins.length > 0) yield { ...view.build(), joins, isDoubtful: true };
     }
   },
   examples: [{ text: "token=ab12cd34ef56  gh78ij90kl12 is right", reads: "token=ab12cd34ef56gh78ij90kl12" }],

@@ -12,8 +12,10 @@ const SHORTEST_RUN = 6;
 /** Letters behind the last line's value, for a rule that looks for its end. */
 const BEHIND = 8;
 
-/** What stands at the end of a line that goes on: marks that say so, and the border of a table. */
-const GOES_ON = "\\|│┃║↩⏎↵¬";
+/** Marks at the end of a line that say that it goes on. */
+const GOES_ON = "\\↩⏎↵¬";
+/** The border of a table says nothing. */
+const BORDER = "|│┃║";
 
 export default defineCarrier({
   id: "line-wrap",
@@ -60,8 +62,9 @@ function lineAt(text: string, lineStart: number): Line {
   let start = gutterEnd(text, lineStart);
   while (start < whole && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)) start += 1;
   let end = blanksBefore(text, whole);
-  const isMarked = end > start && GOES_ON.includes(text.charAt(end - 1));
-  if (isMarked) end = blanksBefore(text, end - 1);
+  const last = end > start ? text.charAt(end - 1) : "";
+  const isMarked = last !== "" && GOES_ON.includes(last);
+  if (isMarked || (last !== "" && BORDER.includes(last))) end = blanksBefore(text, end - 1);
   return { start: Math.min(start, whole), end: Math.max(lineStart, end), isMarked, next: whole + 1 };
 }
 

@@ -1,30 +1,42 @@
-import { defineRule, sample } from "../define-rule.ts";
-import { isStandIn } from "../secret-values.ts";
+import { defineCommand } from "../define-command.ts";
+import { sample } from "../define-rule.ts";
 
-/** How far before the flag its command may stand. */
-const REACH = 1000;
+/** `user:password`, but no address and no `1000:1000`. */
+const AFTER_COLON = /^(?!\d+:\d+$)[^\s:$]{0,128}:(?!\/\/)(?<secret>\S.{2,})$/;
 
-export default defineRule({
+export default defineCommand({
   id: "basic-auth-flag",
   title: "Password given to curl -u and its like",
-  keywords: [" -u", "--user", "--proxy-user", " -a"],
-  pattern:
-    /(?: -[ua] ?|--(?:proxy-)?user[= ]{1,2}|--user(?:name)?=)(?:["']|\\["'])?[^\s:"'\\$-][^\s:"'\\]{0,127}:(?<secret>[^\s"'\\]{3,256})/g,
-  kind: "generic",
-  // `docker run -u 1000:1000` has another meaning: only commands that speak HTTP count.
-  accept: (secret, match) => {
-    const before = match.input.slice(Math.max(0, match.index - REACH), match.index);
-    return /\b(?:curl|https?|wget|xh|lftp)\b[^\n]*$/.test(before) && !isStandIn(secret) && !secret.startsWith("//");
-  },
+  commands: [
+    {
+      programs: ["curl"],
+      places: [
+        { flags: ["-u", "--user", "--proxy-user", "-U", "-su", "-sSu", "-iu", "-ku", "-sku"], part: AFTER_COLON },
+        { glued: ["-u"], part: AFTER_COLON },
+      ],
+    },
+    {
+      programs: ["http", "https", "xh"],
+      places: [
+        { flags: ["-a", "--auth"], part: AFTER_COLON },
+        { glued: ["-a"], part: AFTER_COLON },
+      ],
+    },
+  ],
   examples: {
     hides: [
       sample("curl -s -u harbor:", "n1ght-w4tch", " https://harbor.test/"),
       sample("curl --user 'harbor:", "n1ght-w4tch", "' https://harbor.test/"),
+      sample("curl -sS -uharbor:", "n1ght-w4tch", " https://harbor.test/"),
+      sample("http -a harbor:", "n1ght-w4tch", " harbor.test/api"),
+      sample('ssh quay "curl --proxy-user=harbor:', "n1ght-w4tch", ' http://harbor.test"'),
     ],
     keeps: [
       "docker run -u 1000:1000 harbor",
       "curl -u harbor https://harbor.test",
       'curl -u "$USER:$PASS" https://harbor.test',
+      "curl -u <user>:<password> https://harbor.test",
+      "curl -u https://harbor.test:8443",
       "git push -u origin main",
     ],
   },

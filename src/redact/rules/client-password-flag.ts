@@ -1,25 +1,78 @@
-import { defineRule, sample } from "../define-rule.ts";
-import { isStandIn } from "../secret-values.ts";
+import { defineCommand } from "../define-command.ts";
+import { sample } from "../define-rule.ts";
 
-export default defineRule({
+export default defineCommand({
   id: "client-password-flag",
-  title: "Password in the short flag of mysql, sshpass, redis-cli, docker login and others",
-  keywords: ["mysql", "mariadb", "sshpass", "redis-cli", "docker login", "podman login", "ldapsearch", "mongosh"],
-  pattern:
-    /(?:(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?)\b[^\n|;&]{0,200}?\s-p(?=[^\s-])|sshpass\s{1,4}-p ?|redis-cli\b[^\n|;&]{0,200}?\s-a |(?:docker|podman) login\b[^\n|;&]{0,200}?\s-p |ldapsearch\b[^\n|;&]{0,200}?\s-w ?|mongosh\b[^\n|;&]{0,200}?\s-p )["']?(?<secret>[^\s"']{3,256})/g,
-  kind: "generic",
-  accept: (secret) => !isStandIn(secret) && !secret.startsWith("-"),
+  title: "Password in a flag of a database client: mysql -p, redis-cli -a, mongosh -p, sqlcmd -P and others",
+  commands: [
+    {
+      programs: [
+        "mysql",
+        "mysqldump",
+        "mysqlimport",
+        "mysqlcheck",
+        "mysqlshow",
+        "mysqlpump",
+        "mysqlbinlog",
+        "mysqlsh",
+        "mycli",
+        "mariadb",
+        "mariadb-dump",
+        "mariadb-admin",
+        "mydumper",
+        "xtrabackup",
+        "mariabackup",
+      ],
+      places: [{ flags: ["--password", "--pass"] }, { glued: ["-p"] }],
+    },
+    { programs: ["mysqladmin"], places: [{ flags: ["--password", "password"] }, { glued: ["-p"] }] },
+    {
+      programs: ["redis-cli", "valkey-cli", "keydb-cli", "iredis"],
+      places: [{ flags: ["-a", "--pass", "--askpass"] }],
+    },
+    {
+      programs: [
+        "mongo",
+        "mongosh",
+        "mongodump",
+        "mongorestore",
+        "mongoexport",
+        "mongoimport",
+        "mongostat",
+        "cqlsh",
+        "cypher-shell",
+        "cbq",
+        "couchbase-cli",
+        "arangosh",
+        "nodetool",
+      ],
+      places: [{ flags: ["-p", "--password", "--server.password", "-pw"] }, { glued: ["-p"] }],
+    },
+    { programs: ["influx"], places: [{ flags: ["-password", "--password", "-p", "-t", "--token"] }] },
+    { programs: ["sqlcmd", "bcp", "osql", "isql", "tsql", "fisql"], places: [{ flags: ["-P"] }, { glued: ["-P"] }] },
+    { programs: ["clickhouse-client", "clickhouse client"], places: [{ flags: ["--password"] }] },
+  ],
   examples: {
     hides: [
       sample("mysql -u harbor -p", "n1ght-w4tch", " -e 'select 1'"),
-      sample("sshpass -p ", "n1ght-w4tch", " ssh harbor"),
+      sample("mysqldump -h db --password='", "sword|fish", "' ships"),
+      sample("mysqladmin -u root password ", "swordfish", " && echo done"),
       sample("redis-cli -h cache -a ", "n1ght-w4tch", " ping"),
+      sample("ssh db \"mongosh -u harbor -p '", "n1ght-w4tch", "' ships\""),
+      sample("sqlcmd -S db -U sa -P ", "N1ght!w4tch", ' -Q "select 1"'),
+      sample('["cqlsh", "-u", "harbor", "-p", "', "swordfish", '"]'),
     ],
     keeps: [
       "mysql -u harbor -p -e 'select 1'",
+      'mysql -u harbor -p"$DB_PASS" ships',
       "mysqld -port 3306",
-      "sshpass -p $PASS ssh harbor",
-      "mysql.server start",
+      "mysql -u harbor -p$(cat /run/secrets/db) ships",
+      "redis-cli -h cache -p 6379 ping",
+      "redis-cli -a <password> ping",
+      "mongosh --host db -u harbor -p",
+      "mysql.server start -pid 1200",
+      "the redis-cli -a flag is unsafe",
+      "mysql -e 'select 1' | tee -pfile",
     ],
   },
 });

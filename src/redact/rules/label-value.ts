@@ -24,11 +24,7 @@ export default defineRule({
     )
       return false;
     if (!isStrongValue(secret, kind)) return false;
-    // A value on the next line has it for itself.
-    return (
-      !match[0].includes("\n") ||
-      /^[ \t]*(?:\r?\n|$)/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 40))
-    );
+    return !match[0].includes("\n") || (isAlone(name, match) && !/[,|]/.test(secret));
   },
   confidence: confidenceInValue,
   examples: {
@@ -52,3 +48,12 @@ export default defineRule({
     ],
   },
 });
+
+/** A name on a line of its own, and a value on the next. */
+function isAlone(name: string, match: RegExpExecArray): boolean {
+  const { input, index } = match;
+  const start = input.lastIndexOf("\n", index) + 1;
+  const end = index + match[0].length;
+  const isFirst = /^[ \t>*-]{0,8}$/.test(input.slice(start, Math.max(start, index - name.length)).slice(0, 80));
+  return isFirst && index - start <= name.length + 8 && /^[ \t]{0,40}(?:\r?\n|$)/.test(input.slice(end, end + 42));
+}

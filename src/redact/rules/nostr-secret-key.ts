@@ -4,14 +4,11 @@ import { defineToken } from "../define-token.ts";
 
 export default defineToken({
   id: "nostr-secret-key",
-  title: "Nostr secret key",
+  title: "Secret key of Nostr",
   forms: [{ prefixes: ["nsec1"], alphabet: "lower36", length: 58 }],
   checksum: passesBech32Check,
   examples: {
-    hides: [
-      sample("nsec1", "1m63pz5i4zi3j4d2oi5g8ku2972ocxtgey8w0t7kdm7vt4h0k3k5pz7aqd"),
-      sample("NOSTR_SECRET_KEY=nsec1", "ndfrmlxrk1xlhqio3f5j23gcjo2gwxzeh2n47nr8jjws3hu9ef1lgl8o81"),
-    ],
-    keeps: ["nsec1", "nsec1", "nsec1…"],
+    hides: [sample("nsec1", "vl029mgpspedva04g90vltkh6fvh240zqtv9k0t9af8935ke9laqsnlfe5")],
+    keeps: ["npub180cvv07tjdrrgpa0j7j7tmnyl2yr6yr7l8j4s3evf6u64th6gkwsyjh6w6", "nsec1 is how they begin", "nsec1..."],
   },
 });

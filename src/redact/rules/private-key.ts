@@ -1,4 +1,5 @@
-import { defineRule, sample } from "../define-rule.ts";
+import { type Confidence, defineRule, sample } from "../define-rule.ts";
+import { isWholeSequence } from "../der.ts";
 
 const BEGIN = sample("-----BEGIN ", "RSA PRIVATE KEY-----");
 const END = sample("-----END ", "RSA PRIVATE KEY-----");
@@ -28,6 +29,18 @@ function body(text: string): string {
     .join("");
 }
 
+/** How the body of OpenSSH's own format begins. */
+const OPENSSH = "openssh-key-v1\0";
+
+/** A whole frame whose body is what the frame says it is. Of what is cut off, or encrypted by PEM itself, less is known. */
+function confidenceIn(text: string): Confidence {
+  if (!text.includes("-----END")) return "medium";
+  if (/PRIVATE KEY BLOCK|Proc-Type|DEK-Info/.test(text.slice(0, 200))) return "high";
+  const bytes = Buffer.from(body(text), "base64");
+  if (bytes.toString("latin1", 0, OPENSSH.length) === OPENSSH) return "high";
+  return isWholeSequence(bytes) ? "high" : "low";
+}
+
 export default defineRule({
   id: "private-key",
   title: "Private key in PEM or OpenPGP armor, whole or cut off",
@@ -44,7 +57,7 @@ export default defineRule({
   // Code and documents name the frame without a key in it.
   accept: (text) => /[A-Za-z0-9+/]{16}/.test(body(text)),
   canonical: body,
-  confidence: (text) => (text.includes("-----END") ? "high" : "medium"),
+  confidence: confidenceIn,
   examples: {
     hides: [
       [BEGIN, ...LINES, END].join("\n"),

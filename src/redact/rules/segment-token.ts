@@ -10,6 +10,6 @@ export default defineToken({
       sample("sgp_", "YGtxegMaYlZKQftd4Hk0TLwH747HZBrU6nK7aMzW13I41KmIJkowlurBEZlc3UVT"),
       sample("SEGMENT_TOKEN=sgp_", "kObQ68We4VOdLbriEbjUSBpajfLyHmkyvPpwZHCajtQWuYhqbHndzGIbeGyTHU7w"),
     ],
-    keeps: ["sgp_", "sgp_4b825dc642cb"],
+    keeps: ["sgp_", "sgp_"],
   },
 });

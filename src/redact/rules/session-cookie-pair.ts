@@ -1,0 +1,30 @@
+import { defineRule, sample } from "../define-rule.ts";
+import { isStandIn } from "../secret-values.ts";
+
+export default defineRule({
+  id: "session-cookie-pair",
+  title: "Value of a session cookie beside its name: HAR files, exports of browsers, cookies.txt",
+  keywords: ["sess", "sid", "remember", ".aspxauth", "auth_token"],
+  pattern:
+    /(?<=["'\t;\s:.-]|connect\.|PHP|J|ASP\.NET_|_|-)(?:sess(?:ion)?(?:[_-]?(?:id|token|key|data))?|sid|remember(?:[_-]?(?:me|user|token))?(?:[_-]token)?|\.aspxauth|auth_token)(?:\t|\\{0,3}["'],?\s{0,16}\\{0,3}["']?value\\{0,3}["']?\s{0,4}:\s{0,4}\\{0,3}["']|=)(?<secret>[^\s"'\\;&,]{16,4096})/gi,
+  kind: "generic",
+  accept: (secret, match) => {
+    // In a list of tabs the name is a cell of its own.
+    if (/\t$/.test(match[0].slice(0, -secret.length)) && match.input.charAt(match.index - 1) !== "\t") return false;
+    return /\d/.test(secret) && /[A-Za-z]/.test(secret) && !isStandIn(secret) && !/^[\w.]+[([{]/.test(secret);
+  },
+  examples: {
+    hides: [
+      sample('{"name": "sessionid", "value": "', "hB4rQx81LmZt60WyVcNs", '"}'),
+      sample(".quay.test\tTRUE\t/\tTRUE\t1795651200\tsid\t", "hB4rQx81LmZt60WyVcNs"),
+      sample("document.cookie = 'session_id=", "hB4rQx81LmZt60WyVcNs", "; path=/'"),
+    ],
+    keeps: [
+      '{"name": "session", "value": "harbor"}',
+      "apt\tdbus-user-session\t1.14.10-1~deb12u1",
+      "sid=$SESSION_ID_OF_HARBOR1",
+      "session=agent",
+      "inside=hB4rQx81LmZt60WyVcNs",
+    ],
+  },
+});
