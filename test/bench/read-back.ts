@@ -1,11 +1,11 @@
-/** Undoes one notation as often as it can be undone. */
+/** Undoes one notation. */
 type Undo = (text: string) => readonly string[];
 
 const UNDO: readonly Undo[] = [
   (text) => [text.replace(/\\?u001b\[[\d;]*[A-Za-z]|\u001b\[[\d;]*[A-Za-z]/g, "").replaceAll("\\", "")],
   (text) => [text.replace(/\u200b|\u200d|\u2060|\ufeff|\u00ad|<wbr>/g, "")],
   (text) => [repeat(text, undoBackslashes)],
-  (text) => [repeat(text, undoPercent)],
+  (text) => [undoPercent(text), repeat(text, undoPercent)],
   (text) => [repeat(text, undoHtml)],
   (text) => [text.replace(/''/g, "'"), text.replace(/""/g, '"')],
   (text) => [undoQuotedPrintable(text)],
@@ -40,12 +40,7 @@ function undoBackslashes(text: string): string {
 }
 
 function undoPercent(text: string): string {
-  return /^(?:[^%]|%[0-9A-Fa-f]{2})*$/.test(text) && isUtf8(text) ? decodeURIComponent(text) : text;
-}
-
-function isUtf8(text: string): boolean {
-  const bytes = text.replace(/%([0-9A-Fa-f]{2})/g, (_whole, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return /[^\0-\xff]/.test(text) || !Buffer.from(bytes, "latin1").toString().includes("\ufffd");
+  return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString());
 }
 
 function undoHtml(text: string): string {

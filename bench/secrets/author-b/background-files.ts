@@ -26,13 +26,14 @@ export const SHELVES: readonly Shelf[] = [
 
 /** Tests, vectors and scanners are full of keys; what is left must have no secret of its own. */
 const UNFIT_PATH =
-  /secret|leak|hog|credential|shadow|private|\.pem|\.key|vector|fixture|tests?\/|__tests__|\.test\.|\.spec\.|ssh_host|\/ssl\/|jsonwebtoken|gcloud[_-]|google-cloud-sdk|\/dist\/.*\.min\./i;
+  /secret|leak|hog|credential|shadow|private|\.pem|\.key|vector|fixture|tests?\/|__tests__|\.test\.|\.spec\.|ssh_host|\/ssl\/|jsonwebtoken|gcloud[_-]|google-cloud-sdk/i;
 
 const UNFIT_TEXT = [
   /PRIVATE KEY/,
   /\beyJ[\w-]{12,}\.eyJ/,
   /\b(?:AKIA|ASIA)[A-Z2-7]{16}/,
   /\b(?:gh[pousr]_\w{30}|glpat-[\w-]{20}|xox[abp]-\w+-\w+|[sr]k_(?:live|test)_\w{10}|sk-[\w-]{20}|AIza[\w-]{35}|npm_\w{36})/,
+  /\bBearer (?=\w*\d)\w{8,}/,
   /[a-z]:\/\/[^\s/:@<>]{1,40}:[^\s/@<>]{1,60}@/i,
   /(?:passwor[dt]|passwd|secret|token|api_?key)["']?\s{0,3}(?::|=>?)\s{0,3}["'](?=[^"'\s]*\d)[^"'\s]{8,}["']/i,
   /[\uE0F0\uE0F1\0]/,

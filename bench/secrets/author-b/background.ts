@@ -14,7 +14,9 @@ export function openBackground(random: Random, chars: number): DrawBackground {
   const pages = SHELVES.flatMap((shelf) => readPages(random, listShelf(shelf), Math.ceil(chars * shelf.share)));
   if (pages.length === 0) throw new Error("this machine has no text to read");
   return (wanted) => {
-    const page = random.pick(pages);
+    // Of two the longer one: otherwise the many short pages would be most of what is seen.
+    const [one, other] = [random.pick(pages), random.pick(pages)];
+    const page = one.text.length > other.text.length ? one : other;
     return random
       .pick(VIEWS)(cutPage(page, wanted, random), random)
       .toWellFormed();

@@ -34,7 +34,7 @@ export function plantSecrets(random: Random, count: number): Sown[] {
   return sown;
 }
 
-/** Of three that fit, the one seen least: a carrier with many takers must not crowd out the others. */
+/** Of some that fit, the one seen least: a carrier with many takers must not crowd out the others. */
 function chooseCarrier(family: Family, random: Random, used: ReadonlyMap<string, number>): Carrier {
   const tier: Tier = random.chance(CORE_SHARE) ? "core" : "hard";
   const fitting = CARRIERS.filter(
@@ -42,8 +42,9 @@ function chooseCarrier(family: Family, random: Random, used: ReadonlyMap<string,
   );
   const wanted = fitting.filter((carrier) => carrier.tier === tier);
   const own = wanted.filter(({ fits }) => fits);
-  const choice = own.length > 0 && random.chance(0.4) ? own : wanted.length > 0 ? wanted : fitting;
+  const choice = wanted.length > 0 ? wanted : fitting;
   const candidates = [random.pick(choice), random.pick(choice), random.pick(choice)];
+  if (own.length > 0) candidates.push(random.pick(own));
   const count = ({ name }: Carrier): number => used.get(name) ?? 0;
   return candidates.reduce((least, other) => (count(other) < count(least) ? other : least));
 }

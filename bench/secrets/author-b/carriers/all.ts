@@ -1,5 +1,6 @@
 import type { Carrier } from "../carrier.ts";
 import { BROKEN } from "./broken.ts";
+import { CLOUD_OUTPUT } from "./cloud-output.ts";
 import { CODE } from "./code.ts";
 import { COMMANDS } from "./commands.ts";
 import { CONNECTIONS } from "./connections.ts";
@@ -17,6 +18,7 @@ export const CARRIERS: readonly Carrier[] = [
   ...CODE,
   ...COMMANDS,
   ...OPERATIONS,
+  ...CLOUD_OUTPUT,
   ...PROSE,
   ...ESCAPED,
   ...ENCODED,

@@ -38,6 +38,11 @@ export const BROKEN = listCarriers("hard", {
   "java-joined-key": ["k", (p) => `String pem = ${frameLines(p.shown, () => '"', '"', "\n    + ")};`],
   "wrap-terminal": ["to", (p) => wrapMarked(line(p), width(p), "\n")],
   "wrap-backslash": ["to", (p) => `export ${wrapMarked(line(p), width(p), "\\\n")}`],
+  "wrap-diff-added": ["to", (p) => wrapMarked(`+${line(p)}`, width(p), "\n+")],
+  "wrap-log-prefix": [
+    "to",
+    (p) => wrapMarked(`crane-1  | ${p.name("plain")}: ${p.shown}`, width(p) + 11, "\ncrane-1  | "),
+  ],
   "wrap-indented": ["to", (p) => wrapMarked(`${p.name("title")}: ${p.shown}`, width(p), "\n    ")],
   "wrap-arrow": [
     "to",
