@@ -49,8 +49,8 @@ type View = (page: Page, random: Random) => string;
 
 const showPlain: View = ({ text }) => text;
 const showCommand: View = ({ file, text }) => `$ cat ${file}\n${text}`;
-const showNumbered: View = ({ text }) => number(text, 1, "\t");
-const showFrom: View = ({ file, text }, random) => `[${file}]\n${number(text, random.int(2, 900), "→")}`;
+const showNumbered: View = ({ text }) => numberLines(text, 1, "\t");
+const showFrom: View = ({ file, text }, random) => `[${file}]\n${numberLines(text, random.int(2, 900), "→")}`;
 const showTruncated: View = ({ text }, random) => `${text}\n... [${random.int(12, 4000)} more characters truncated]`;
 const showSearch: View = ({ file, text }, random) => {
   const line = random.int(1, 400);
@@ -83,5 +83,5 @@ function eachLine(text: string, rewrite: (row: string, at: number) => string): s
   return text.split("\n").map(rewrite).join("\n");
 }
 
-const number = (text: string, first: number, gap: string): string =>
+const numberLines = (text: string, first: number, gap: string): string =>
   eachLine(text, (row, at) => `${String(first + at).padStart(6)}${gap}${row}`);

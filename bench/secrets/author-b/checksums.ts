@@ -21,7 +21,7 @@ export function endWithCrc(body: string): string {
   return digits;
 }
 
-export const sha256 = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+export const hashSha256 = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
 
 export function encodeBase58(bytes: Uint8Array, alphabet = BASE58): string {
   let number = BigInt(`0x${Buffer.from(bytes).toString("hex") || "0"}`);
@@ -38,7 +38,7 @@ export function encodeBase58(bytes: Uint8Array, alphabet = BASE58): string {
 }
 
 export function encodeBase58Check(bytes: Uint8Array, alphabet = BASE58): string {
-  return encodeBase58(Buffer.concat([bytes, sha256(sha256(bytes)).subarray(0, 4)]), alphabet);
+  return encodeBase58(Buffer.concat([bytes, hashSha256(hashSha256(bytes)).subarray(0, 4)]), alphabet);
 }
 
 /** CRC16-XMODEM, least byte first, as Stellar's keys end. */
@@ -78,12 +78,12 @@ export function encodeBech32(human: string, bytes: Uint8Array): string {
   const data = splitBits(bytes);
   const letters = [...human].map((letter) => letter.charCodeAt(0));
   const spread = [...letters.map((code) => code >> 5), 0, ...letters.map((code) => code & 31)];
-  const sum = polymod([...spread, ...data, 0, 0, 0, 0, 0, 0]) ^ 1;
+  const sum = sumPolymod([...spread, ...data, 0, 0, 0, 0, 0, 0]) ^ 1;
   const check = [0, 1, 2, 3, 4, 5].map((at) => (sum >>> (5 * (5 - at))) & 31);
   return `${human}1${[...data, ...check].map((five) => "qpzry9x8gf2tvdw0s3jn54khce6mua7l".charAt(five)).join("")}`;
 }
 
-function polymod(values: readonly number[]): number {
+function sumPolymod(values: readonly number[]): number {
   const steps = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
   let sum = 1;
   for (const value of values) {

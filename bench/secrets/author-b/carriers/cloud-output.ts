@@ -4,12 +4,12 @@ import { prefixLines } from "../marks.ts";
 import { asJson } from "../notations.ts";
 import { drawFile, drawSettings, drawUser, putAmong } from "../surroundings.ts";
 
-function fileOf(p: Plant): string {
+function writeFile(p: Plant): string {
   const neighbors = drawSettings(p.random, 2, 8).map(({ words, value }) => `${spell(words, "screaming")}=${value}`);
   return putAmong(p.random, `${p.name("screaming")}=${p.shown}`, neighbors);
 }
 
-const yamlOf = (p: Plant): string =>
+const writeYaml = (p: Plant): string =>
   putAmong(
     p.random,
     `  ${p.name("camel", "snake")}: "${asJson(p.shown)}"`,
@@ -91,16 +91,16 @@ export const CLOUD_OUTPUT = listCarriers("core", {
     (p) => `> config\n{\n  host: 'harbor.example',\n  ${p.name("camel")}: '${p.shown}',\n  retries: 3\n}`,
   ],
   "artisan-key-generate": ["o", (p) => `Application key [${p.shown}] set successfully.`, /^laravel/],
-  "numbered-env-file": ["top", (p) => prefixLines(fileOf(p), (at) => `${String(at + 1).padStart(6)}\t`)],
-  "arrow-gutter-env-file": ["top", (p) => prefixLines(fileOf(p), (at) => `${String(at + 1).padStart(5)}→`)],
+  "numbered-env-file": ["top", (p) => prefixLines(writeFile(p), (at) => `${String(at + 1).padStart(6)}\t`)],
+  "arrow-gutter-env-file": ["top", (p) => prefixLines(writeFile(p), (at) => `${String(at + 1).padStart(5)}→`)],
   "arrow-gutter-yaml-file": [
     "top",
-    (p) => prefixLines(`harbor:\n${yamlOf(p)}`, (at) => `${String(at + 1).padStart(5)}→`),
+    (p) => prefixLines(`harbor:\n${writeYaml(p)}`, (at) => `${String(at + 1).padStart(5)}→`),
   ],
   "diff-new-env-file": [
     "top",
     (p) =>
-      `diff --git a/.env b/.env\nnew file mode 100644\n--- /dev/null\n+++ b/.env\n@@ -0,0 +1,6 @@\n${prefixLines(fileOf(p), () => "+")}`,
+      `diff --git a/.env b/.env\nnew file mode 100644\n--- /dev/null\n+++ b/.env\n@@ -0,0 +1,6 @@\n${prefixLines(writeFile(p), () => "+")}`,
   ],
   "edit-tool-call": [
     "top",

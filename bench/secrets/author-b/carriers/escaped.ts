@@ -4,16 +4,16 @@ import { rewriteInside, wrapMarked } from "../marks.ts";
 import { asJson, asUrl, asXml } from "../notations.ts";
 import { drawHost, drawUser } from "../surroundings.ts";
 
-const inJson = (p: Plant): string =>
+const writeJson = (p: Plant): string =>
   `{"user":"${drawUser(p.random)}","${p.name("snake", "camel")}":"${asJson(p.shown)}"}`;
-const inEnv = (p: Plant): string => `HOST=${drawHost(p.random)}\n${p.name("screaming")}=${p.shown}\nTZ=UTC`;
+const writeEnv = (p: Plant): string => `HOST=${drawHost(p.random)}\n${p.name("screaming")}=${p.shown}\nTZ=UTC`;
 const ESC = "\u001b";
 
 /** The same letters in a notation that no plain search reads. */
 export const ESCAPED = listCarriers("hard", {
-  "json-escaped-twice": ["topk", (p) => `{"result":"${asJson(`{"content":"${asJson(inJson(p))}"}`)}"}`],
-  "json-escaped-three-times": ["topk", (p) => `"${asJson(`"${asJson(`{"body":"${asJson(inJson(p))}"}`)}"`)}"`],
-  "env-in-json-in-json": ["top", (p) => `{"out":"${asJson(`{"stdout":"${asJson(inEnv(p))}"}`)}"}`],
+  "json-escaped-twice": ["topk", (p) => `{"result":"${asJson(`{"content":"${asJson(writeJson(p))}"}`)}"}`],
+  "json-escaped-three-times": ["topk", (p) => `"${asJson(`"${asJson(`{"body":"${asJson(writeJson(p))}"}`)}"`)}"`],
+  "env-in-json-in-json": ["top", (p) => `{"out":"${asJson(`{"stdout":"${asJson(writeEnv(p))}"}`)}"}`],
   "json-escaped-slashes": [
     "to",
     (p) => `{"url":"https:\\/\\/harbor.example","${p.name("snake")}":"${p.shown.replaceAll("/", "\\/")}"}`,
@@ -38,7 +38,7 @@ export const ESCAPED = listCarriers("hard", {
     "top",
     (p) => `https://harbor.example/go?next=${asUrl(`/cb?${p.name("snake")}=${asUrl(p.shown)}&ok=1`)}`,
   ],
-  "percent-encoded-json": ["top", (p) => `POST /event?payload=${asUrl(inJson(p))}`],
+  "percent-encoded-json": ["top", (p) => `POST /event?payload=${asUrl(writeJson(p))}`],
   "percent-encoded-key": [
     "k",
     (p) => `curl -d '${p.name("snake")}=${asUrl(p.shown)}' https://${drawHost(p.random)}/keys`,
@@ -52,8 +52,8 @@ export const ESCAPED = listCarriers("hard", {
     (p) =>
       `<code>${p.name("snake")}=${rewriteLetters(p.shown, (letter) => `&#x${letter.codePointAt(0)?.toString(16)};`)}</code>`,
   ],
-  "html-attribute-json": ["top", (p) => `<div id="app" data-props="${asXml(inJson(p))}"></div>`],
-  "html-escaped-twice": ["top", (p) => `&lt;pre&gt;${asXml(asXml(inJson(p)))}&lt;/pre&gt;`],
+  "html-attribute-json": ["top", (p) => `<div id="app" data-props="${asXml(writeJson(p))}"></div>`],
+  "html-escaped-twice": ["top", (p) => `&lt;pre&gt;${asXml(asXml(writeJson(p)))}&lt;/pre&gt;`],
   "html-word-breaks": [
     "to",
     (p) => `<p>${p.name("title")}: <span>${sprinkle(p.shown, p.random, "<wbr>", 3)}</span></p>`,

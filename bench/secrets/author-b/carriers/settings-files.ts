@@ -4,29 +4,30 @@ import { prefixLines } from "../marks.ts";
 import { asCode, asDoubleQuoted, asEnvValue, asJson, asXml } from "../notations.ts";
 import { drawSettings, drawUser, putAmong } from "../surroundings.ts";
 
-const among = (plant: Plant, line: string, write: (name: string, value: string) => string, least = 2): string =>
+const writeAmong = (plant: Plant, line: string, write: (name: string, value: string) => string, least = 2): string =>
   putAmong(
     plant.random,
     line,
     drawSettings(plant.random, least, 7).map(({ words, value }) => write(words, value)),
   );
 
-const env = (words: string, value: string): string => `${spell(words, "screaming")}=${value}`;
+const writeEnv = (words: string, value: string): string => `${spell(words, "screaming")}=${value}`;
 
 /** Files in which programs keep their settings. */
 export const SETTINGS_FILES = listCarriers("core", {
-  "env-dump": ["top", (p) => among(p, `${p.name("screaming")}=${p.shown}`, env)],
-  "dotenv-file": ["topm", (p) => among(p, `${p.name("screaming")}=${asEnvValue(p.shown)}`, env)],
-  "dotenv-quoted": ["topmk", (p) => among(p, `${p.name("screaming")}="${asDoubleQuoted(p.shown)}"`, env)],
-  "dotenv-newlines-escaped": ["k", (p) => among(p, `${p.name("screaming")}="${asJson(p.shown)}"`, env)],
+  "env-dump": ["top", (p) => writeAmong(p, `${p.name("screaming")}=${p.shown}`, writeEnv)],
+  "dotenv-file": ["topm", (p) => writeAmong(p, `${p.name("screaming")}=${asEnvValue(p.shown)}`, writeEnv)],
+  "dotenv-quoted": ["topmk", (p) => writeAmong(p, `${p.name("screaming")}="${asDoubleQuoted(p.shown)}"`, writeEnv)],
+  "dotenv-newlines-escaped": ["k", (p) => writeAmong(p, `${p.name("screaming")}="${asJson(p.shown)}"`, writeEnv)],
   "shell-export": [
     "topm",
-    (p) => among(p, `export ${p.name("screaming")}='${p.shown}'`, (n, v) => `export ${spell(n, "screaming")}=${v}`),
+    (p) =>
+      writeAmong(p, `export ${p.name("screaming")}='${p.shown}'`, (n, v) => `export ${spell(n, "screaming")}=${v}`),
   ],
   "declare-x": [
     "top",
     (p) =>
-      among(
+      writeAmong(
         p,
         `declare -x ${p.name("screaming")}="${asDoubleQuoted(p.shown)}"`,
         (n, v) => `declare -x ${spell(n, "screaming")}="${v}"`,
@@ -42,7 +43,7 @@ export const SETTINGS_FILES = listCarriers("core", {
     "topmk",
     (p) => {
       const spelling = p.random.pick(["camel", "snake", "kebab", "screaming", "dotted"] as const);
-      const body = among(
+      const body = writeAmong(
         p,
         `  "${p.name(spelling)}": "${asJson(p.shown)}",`,
         (n, v) => `  "${spell(n, spelling)}": "${v}",`,
@@ -60,27 +61,28 @@ export const SETTINGS_FILES = listCarriers("core", {
   "json5-settings": ["top", (p) => `{\n  // gateway\n  ${p.name("camel")}: '${p.shown}',\n  bind: 'loopback',\n}`],
   "yaml-plain": [
     "to",
-    (p) => among(p, `  ${p.name("snake", "camel", "kebab")}: ${p.shown}`, (n, v) => `  ${spell(n, "snake")}: ${v}`),
+    (p) =>
+      writeAmong(p, `  ${p.name("snake", "camel", "kebab")}: ${p.shown}`, (n, v) => `  ${spell(n, "snake")}: ${v}`),
   ],
   "yaml-quoted": [
     "topm",
     (p) =>
-      `harbor:\n${among(p, `  ${p.name("snake", "camel")}: "${asJson(p.shown)}"`, (n, v) => `  ${spell(n, "snake")}: ${v}`)}`,
+      `harbor:\n${writeAmong(p, `  ${p.name("snake", "camel")}: "${asJson(p.shown)}"`, (n, v) => `  ${spell(n, "snake")}: ${v}`)}`,
   ],
   "yaml-block": ["k", (p) => `tls:\n  ${p.name("snake")}: |\n${prefixLines(p.shown, () => "    ")}\n  mode: strict`],
   "toml-settings": [
     "topm",
     (p) =>
-      `[harbor.${p.random.pick(["auth", "api", "db"])}]\n${among(p, `${p.name("snake")} = "${asJson(p.shown)}"`, (n, v) => `${spell(n, "snake")} = "${v}"`)}`,
+      `[harbor.${p.random.pick(["auth", "api", "db"])}]\n${writeAmong(p, `${p.name("snake")} = "${asJson(p.shown)}"`, (n, v) => `${spell(n, "snake")} = "${v}"`)}`,
   ],
   "ini-section": [
     "top",
     (p) =>
-      `[${p.random.pick(["client", "default", "auth"])}]\n${among(p, `${p.name("snake", "flat")} = ${p.shown}`, (n, v) => `${spell(n, "snake")} = ${v}`)}`,
+      `[${p.random.pick(["client", "default", "auth"])}]\n${writeAmong(p, `${p.name("snake", "flat")} = ${p.shown}`, (n, v) => `${spell(n, "snake")} = ${v}`)}`,
   ],
   "java-properties": [
     "top",
-    (p) => among(p, `${p.name("dotted", "kebab")}=${p.shown}`, (n, v) => `harbor.${spell(n, "dotted")}=${v}`),
+    (p) => writeAmong(p, `${p.name("dotted", "kebab")}=${p.shown}`, (n, v) => `harbor.${spell(n, "dotted")}=${v}`),
   ],
   "spring-datasource": [
     "p",
@@ -113,7 +115,7 @@ export const SETTINGS_FILES = listCarriers("core", {
   ],
   "terraform-tfvars": [
     "top",
-    (p) => among(p, `${p.name("snake")} = "${asCode(p.shown)}"`, (n, v) => `${spell(n, "snake")} = "${v}"`),
+    (p) => writeAmong(p, `${p.name("snake")} = "${asCode(p.shown)}"`, (n, v) => `${spell(n, "snake")} = "${v}"`),
   ],
   "nginx-directive": [
     "to",

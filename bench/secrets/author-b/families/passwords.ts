@@ -21,30 +21,30 @@ const MARKS = ["!", "!!", "#", "$", "@", "?", "*", "&", "%", ".", "_", "-", "+"]
 
 /** Other passwords than these are not here: what people type, not what a generator gives. */
 export const PASSWORDS: readonly Family[] = [
-  chosen(
+  build(
     "password-word-year",
     "password|pass|pwd|db password",
     (r) => r.pick(ENGLISH) + r.int(1968, 2026) + r.pick(MARKS),
   ),
-  chosen(
+  build(
     "password-word-number",
     "password|passwd|login password",
     (r) => `${r.pick(ENGLISH).toLowerCase()}${r.int(1000, 99999)}`,
   ),
-  chosen(
+  build(
     "password-leet",
     "password|admin password|root password|pw",
     (r) => spellLeet(r.pick(ENGLISH) + r.pick(ENGLISH)) + r.int(1, 99),
   ),
-  chosen(
+  build(
     "password-two-words",
     "password|pass|ssh pass|sudo password",
     (r) => `${r.pick(ENGLISH)}${r.pick(MARKS)}${r.pick(ENGLISH)}${r.int(1, 999)}`,
   ),
-  chosen("password-diceware", "passphrase|master password|vault password", (r) =>
+  build("password-diceware", "passphrase|master password|vault password", (r) =>
     Array.from({ length: r.int(4, 6) }, () => r.pick(MNEMONIC_WORDS)).join("-"),
   ),
-  chosen(
+  build(
     "password-keyboard-walk",
     "password|wifi password|pwd",
     (r) =>
@@ -52,73 +52,73 @@ export const PASSWORDS: readonly Family[] = [
       r.chars(DIGITS, 3) +
       r.pick(MARKS),
   ),
-  chosen(
+  build(
     "password-german",
     "passwort|kennwort|password|db passwort",
     (r) => r.pick(GERMAN) + r.pick(MARKS) + r.int(10, 2026) + r.chars(LOWER, 3),
   ),
-  chosen(
+  build(
     "password-french",
     "mot de passe|mdp|motdepasse",
     (r) => r.pick(FRENCH) + r.int(10, 99) + r.pick(MARKS) + r.pick(FRENCH),
   ),
-  chosen("password-spanish", "contraseña|clave|contrasena", (r) => r.pick(SPANISH) + r.int(100, 9999) + r.pick(MARKS)),
-  chosen("password-portuguese", "senha|senha do banco", (r) => r.pick(PORTUGUESE) + r.pick(MARKS) + r.int(100, 9999)),
-  chosen("password-russian", "пароль|password|pass", (r) => r.pick(RUSSIAN) + r.int(100, 9999) + r.pick(MARKS)),
-  chosen("password-russian-on-latin-keys", "пароль|password", (r) => r.pick(RUSSIAN_TYPED) + r.int(100, 9999)),
-  chosen(
+  build("password-spanish", "contraseña|clave|contrasena", (r) => r.pick(SPANISH) + r.int(100, 9999) + r.pick(MARKS)),
+  build("password-portuguese", "senha|senha do banco", (r) => r.pick(PORTUGUESE) + r.pick(MARKS) + r.int(100, 9999)),
+  build("password-russian", "пароль|password|pass", (r) => r.pick(RUSSIAN) + r.int(100, 9999) + r.pick(MARKS)),
+  build("password-russian-on-latin-keys", "пароль|password", (r) => r.pick(RUSSIAN_TYPED) + r.int(100, 9999)),
+  build(
     "password-chinese",
     "密码|口令|password",
     (r) => r.pick(CHINESE) + r.pick(["520", "1314", "888"]) + r.pick(MARKS) + r.int(10, 99),
   ),
-  chosen(
+  build(
     "password-japanese",
     "パスワード|暗証番号|password",
     (r) => r.pick(JAPANESE) + r.pick(MARKS) + r.int(1000, 9999),
   ),
-  chosen(
+  build(
     "password-turkish",
     "şifre|sifre|parola",
     (r) => r.pick(TURKISH) + r.int(34, 1999) + r.pick(MARKS) + r.chars(LOWER, 2),
   ),
-  chosen("password-polish", "hasło|haslo", (r) => r.pick(POLISH) + r.int(10, 2026) + r.pick(MARKS)),
-  chosen(
+  build("password-polish", "hasło|haslo", (r) => r.pick(POLISH) + r.int(10, 2026) + r.pick(MARKS)),
+  build(
     "password-manager-made",
     "password|db pass|admin pass|passwd",
     (r) =>
       `${fillShape("<w6>", r)}${r.pick(MARKS)}${fillShape("<w5>", r)}${r.pick(["^", "~", "#", "="])}${fillShape("<w5>", r)}`,
   ),
-  chosen("device-pin", "pin|sim pin|door pin|puk", (r) => r.chars(DIGITS, 8)),
-  chosen("postgres-password", "postgres password|pgpassword|db password|database password", (r) =>
+  build("device-pin", "pin|sim pin|door pin|puk", (r) => r.chars(DIGITS, 8)),
+  build("postgres-password", "postgres password|pgpassword|db password|database password", (r) =>
     fillShape("<w16-24>", r),
   ),
-  chosen("mysql-password", "mysql password|mysql pwd|mysql root password", (r) => fillShape("<w8>_<w10>", r)),
-  chosen("redis-password", "redis password|requirepass|redis auth", (r) => fillShape("<w32>", r)),
-  chosen("mongodb-password", "mongo password|mongo initdb root password", (r) => fillShape("<w14>", r)),
-  chosen("rabbitmq-password", "rabbitmq default pass|amqp password", (r) => fillShape("<w18>", r)),
-  chosen(
+  build("mysql-password", "mysql password|mysql pwd|mysql root password", (r) => fillShape("<w8>_<w10>", r)),
+  build("redis-password", "redis password|requirepass|redis auth", (r) => fillShape("<w32>", r)),
+  build("mongodb-password", "mongo password|mongo initdb root password", (r) => fillShape("<w14>", r)),
+  build("rabbitmq-password", "rabbitmq default pass|amqp password", (r) => fillShape("<w18>", r)),
+  build(
     "mssql-sa-password",
     "mssql sa password|sa password",
     (r) => `${r.pick(ENGLISH)}!${fillShape("<w8>", r)}#${r.int(1, 9)}`,
   ),
-  chosen("oracle-password", "oracle password|oracle pwd", (r) => fillShape("<l10>#<d4>", r)),
-  chosen("ldap-bind-password", "ldap bind password|bindpw|bind credentials", (r) => fillShape("<w16>", r)),
-  chosen("smtp-password", "smtp password|mail password|email host password", (r) => fillShape("<w12>$<w4>", r)),
-  chosen("ftp-password", "ftp password|sftp pass", (r) => r.pick(ENGLISH) + fillShape("@<w7>", r)),
-  chosen("keystore-password", "keystore password|store pass|key store password", (r) => fillShape("<w14>", r)),
-  chosen(
+  build("oracle-password", "oracle password|oracle pwd", (r) => fillShape("<l10>#<d4>", r)),
+  build("ldap-bind-password", "ldap bind password|bindpw|bind credentials", (r) => fillShape("<w16>", r)),
+  build("smtp-password", "smtp password|mail password|email host password", (r) => fillShape("<w12>$<w4>", r)),
+  build("ftp-password", "ftp password|sftp pass", (r) => r.pick(ENGLISH) + fillShape("@<w7>", r)),
+  build("keystore-password", "keystore password|store pass|key store password", (r) => fillShape("<w14>", r)),
+  build(
     "wifi-passphrase",
     "wpa passphrase|wifi psk|wlan key",
     (r) => `${r.pick(GERMAN)}${r.pick(ENGLISH)}${r.int(100, 99999)}`,
   ),
-  chosen(
+  build(
     "ansible-become-password",
     "ansible become pass|ansible password|become pass",
     (r) => `${r.pick(ENGLISH)}${r.pick(MARKS)}${fillShape("<k6>", r)}`,
   ),
 ];
 
-function chosen(name: string, labels: string, make: (random: Random) => string): Family {
+function build(name: string, labels: string, make: (random: Random) => string): Family {
   return { name, nature: "password", labels: labels.split("|"), make: (random) => ({ value: make(random) }) };
 }
 

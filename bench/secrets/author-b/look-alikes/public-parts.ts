@@ -32,10 +32,10 @@ export const PUBLIC_PARTS = [
           .match(/.{1,64}/g) ?? [];
       return mark(`-----BEGIN PGP SIGNATURE-----\n\n${body.join("\n")}\n-----END PGP SIGNATURE-----`);
     },
-    "ssh-public-key": (random) => `${mark(`ssh-ed25519 ${sshBody(random)}`)} crane@harbor`,
+    "ssh-public-key": (random) => `${mark(`ssh-ed25519 ${makeSshBody(random)}`)} crane@harbor`,
     "authorized-keys-line": (random) =>
-      `command="/bin/sync",no-pty ${mark(`ssh-ed25519 ${sshBody(random)}`)} deploy@pier-7`,
-    "known-hosts-line": (random) => `git.harbor.example,10.0.0.4 ${mark(`ssh-ed25519 ${sshBody(random)}`)}`,
+      `command="/bin/sync",no-pty ${mark(`ssh-ed25519 ${makeSshBody(random)}`)} deploy@pier-7`,
+    "known-hosts-line": (random) => `git.harbor.example,10.0.0.4 ${mark(`ssh-ed25519 ${makeSshBody(random)}`)}`,
     "age-recipient": (random) => `sops --age ${mark(encodeBech32("age", random.bytes(32)))} -e secrets.yaml`,
     "nostr-public-key": (random) => `profile: ${mark(encodeBech32("npub", random.bytes(32)))}`,
     "jwks-public-key": (random) => {
@@ -80,7 +80,7 @@ export const PUBLIC_PARTS = [
   }),
 ];
 
-function sshBody(random: Random): string {
+function makeSshBody(random: Random): string {
   const head = Buffer.from("0000000b7373682d6564323535313900000020", "hex");
   return Buffer.concat([head, random.bytes(32)]).toString("base64");
 }

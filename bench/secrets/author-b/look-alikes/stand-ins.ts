@@ -5,7 +5,7 @@ import { listLookAlikes } from "../look-alike.ts";
 import { mark } from "../marks.ts";
 import { fillShape } from "../shape.ts";
 
-const glue = (...parts: readonly string[]): string => parts.join("");
+const joinParts = (...parts: readonly string[]): string => parts.join("");
 
 /** Where a secret would stand and something else does. */
 export const STAND_INS = [
@@ -22,9 +22,9 @@ export const STAND_INS = [
       "curl -H 'X-Api-Key: [[<api-key>]]'",
     ],
     "placeholder-crosses": [
-      "GITHUB_TOKEN=[[ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]]",
+      `GITHUB_TOKEN=[[ghp_${"x".repeat(36)}]]`,
       "sk_key: [[XXXXXXXXXXXXXXXX]]",
-      "STRIPE_KEY=[[sk_live_xxxxxxxxxxxxxxxxxxxxxxxx]]",
+      `STRIPE_KEY=[[sk_live_${"x".repeat(24)}]]`,
     ],
     "placeholder-dots": [
       "OPENAI_API_KEY=[[sk-...]]",
@@ -120,9 +120,9 @@ export const STAND_INS = [
       "IdentityFile [[~/.ssh/id_ed25519_crane]]",
     ],
     "documented-aws-example": () =>
-      `aws_access_key_id = ${mark(glue("AKIA", "IOSFODNN7", "EXAMPLE"))}\naws_secret_access_key = ${glue("wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY")}`,
+      `aws_access_key_id = ${mark(joinParts("AKIA", "IOSFODNN7", "EXAMPLE"))}\naws_secret_access_key = ${joinParts("wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY")}`,
     "documented-aws-secret": () =>
-      `aws_secret_access_key = ${mark(glue("wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"))}`,
+      `aws_secret_access_key = ${mark(joinParts("wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"))}`,
     "documented-connection-url": [
       "DATABASE_URL=[[postgresql://user:password@localhost:5432/mydb]]",
       "[[mongodb://username:password@host:27017/db]]",
@@ -143,9 +143,9 @@ export const STAND_INS = [
   }),
   ...listLookAlikes("may-be-hidden", {
     "documented-jwt": () =>
-      `token: ${mark(glue("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", ".", "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ", ".", "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c"))}`,
+      `token: ${mark(joinParts("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", ".", "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ", ".", "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c"))}`,
     "documented-stripe-test-key": () =>
-      `stripe.api_key = "${mark(glue("sk_", "test_", "4eC39HqLyjW", "DarjtT1zdp7dc"))}"`,
+      `stripe.api_key = "${mark(joinParts("sk_", "test_", "4eC39HqLyjW", "DarjtT1zdp7dc"))}"`,
     "bad-checksum-github": (random) => `GITHUB_TOKEN=${mark(breakEnd(fillShape("ghp_<w30>", random)))}`,
     "bad-checksum-npm": (random) =>
       `//npm.harbor.example/:_authToken=${mark(breakEnd(fillShape("npm_<w30>", random)))}`,
