@@ -1,0 +1,10 @@
+export const DIGITS = "0123456789";
+export const LOWER = "abcdefghijklmnopqrstuvwxyz";
+export const UPPER = LOWER.toUpperCase();
+export const HEX = `${DIGITS}abcdef`;
+export const ALNUM = `${DIGITS}${UPPER}${LOWER}`;
+export const BASE32 = `${UPPER}234567`;
+export const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+export const BASE58_RIPPLE = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
+export const BASE64 = `${UPPER}${LOWER}${DIGITS}+/`;
+export const BASE64_URL = `${UPPER}${LOWER}${DIGITS}-_`;

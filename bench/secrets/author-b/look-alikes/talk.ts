@@ -1,0 +1,211 @@
+import { listLookAlikes } from "../look-alike.ts";
+
+/** Words, code and settings about secrets, with none in them. */
+export const TALK = listLookAlikes("survives", {
+  "prose-english": [
+    "[[The password must be at least 12 characters long and contain a digit.]]",
+    "[[Your token has expired, please log in again.]]",
+    "[[We rotate the API key every ninety days; ask Jonas for the new secret.]]",
+    "[[Never paste a private key into a chat, use the password manager instead.]]",
+    "[[I cannot show you the password: it is stored hashed.]]",
+  ],
+  "prose-german": [
+    "[[Das Passwort muss mindestens zwölf Zeichen lang sein.]]",
+    "[[Bitte das Kennwort niemals per Mail verschicken.]]",
+    "[[Passwort: siehe Tresor, Fach drei]]",
+  ],
+  "prose-french": [
+    "[[Le mot de passe doit contenir au moins huit caractères.]]",
+    "[[Mot de passe oublié ? Cliquez ici.]]",
+  ],
+  "prose-spanish": ["[[La contraseña debe tener ocho caracteres como mínimo.]]", "[[¿Olvidaste tu contraseña?]]"],
+  "prose-russian": [
+    "[[Пароль должен содержать не менее восьми символов.]]",
+    "[[Забыли пароль? Восстановите его здесь.]]",
+  ],
+  "prose-chinese": ["[[密码长度至少为八个字符。]]", "[[忘记密码？点击这里重置。]]"],
+  "prose-japanese": ["[[パスワードは8文字以上にしてください。]]", "[[パスワードをお忘れですか？]]"],
+  "code-calls": [
+    "[[const token = await getAccessToken(client);]]",
+    "[[password = getpass.getpass('Password: ')]]",
+    "[[apiKey := cfg.Auth.APIKey]]",
+    "[[secret = hashlib.sha256(password.encode()).hexdigest()]]",
+    "[[self.token = token or self._load_token()]]",
+  ],
+  "code-conditions": [
+    "[[if (password.length < 8) throw new WeakPasswordError();]]",
+    "[[if not api_key: raise ValueError('api_key is required')]]",
+    "[[assert token != expected_token]]",
+    "[[while (token.kind !== TokenKind.EndOfFile) token = scanner.next();]]",
+  ],
+  "type-declaration": [
+    "[[password: string;]]",
+    "[[apiKey?: string | undefined;]]",
+    "[[token: Option<String>,]]",
+    "[[private readonly clientSecret: SecretProvider;]]",
+    "[[def login(user: str, password: str) -> Session:]]",
+    "[[String refreshToken;]]",
+  ],
+  "schema-declaration": [
+    "[[token: z.string().min(1).optional(),]]",
+    '[["password": { "type": "string", "minLength": 8, "format": "password" }]],',
+    "[[password VARCHAR(255) NOT NULL,]]",
+    "[[ALTER TABLE users ADD COLUMN api_token_hash bytea;]]",
+    "[[field :encrypted_password, :string]]",
+  ],
+  "interface-strings": [
+    '[["resetPassword": "Reset your password"]],',
+    '[["login.password.label": "Password"]],',
+    '[["token_invalid": "This token is invalid or has expired"]],',
+    "[[passwordPlaceholder: 'Enter your password',]]",
+    '[[msgid "Show password"]]',
+  ],
+  "interface-strings-foreign": [
+    '[["passwort": "Passwort vergessen"]],',
+    '[["password": "Mot de passe"]],',
+    '[["password": "パスワード"]],',
+    '[["secret": "Geheimnis"]],',
+    '[["token": "Ficha de acceso"]],',
+  ],
+  "test-names": [
+    '[[it("rejects a wrong password", async () => {]]',
+    "[[def test_token_expires_after_an_hour():]]",
+    "[[  ✓ hides the api key in the log (12 ms)]]",
+    "[[--- PASS: TestSecretRotation (0.02s)]]",
+  ],
+  "test-counts": ["[[Tests: pass: 142 fail: 0 skip: 3]]", "[[PASS 41 FAIL 0]]", "[[# pass 412]]"],
+  "html-form": [
+    '[[<input type="password" name="password" autocomplete="current-password">]]',
+    '[[<label for="api-key">API key</label>]]',
+    '[[<a href="/password/reset">Forgot password</a>]]',
+  ],
+  "css-rules": [
+    "[[.password-toggle { position: absolute; right: 8px; }]]",
+    "[[#token-input:focus { outline: 2px solid #3367d6; }]]",
+  ],
+  "command-help": [
+    "[[  -p, --password PASSWORD   password to use when connecting]]",
+    "[[  --token-file FILE   read the token from FILE]]",
+    "[[  --secret-id=SECRET_ID   the secret's ARN or name]]",
+    "[[usage: login [-u USER] [-p PASS] HOST ]]",
+  ],
+  "log-about-login": [
+    "[[Jan 11 10:12:01 pier-7 sshd[812]: Failed password for invalid user admin from 203.0.113.9 port 51812 ssh2]]",
+    "[[password changed for user crane]]",
+    "[[auth: token refreshed, expires in 3600s]]",
+    "[[sudo: a password is required]]",
+    "[[Enter passphrase for key '/home/crane/.ssh/id_ed25519':]]",
+  ],
+  "token-counters": [
+    "[[tokens: 1<d3>]]",
+    '[["usage":{"input_tokens":<d4>,"output_tokens":<d3>,"cache_read_input_tokens":<d5>}]]',
+    "[[max_tokens=4096 temperature=0.2]]",
+    "[[Total tokens used: <d5>]]",
+    "[[tokensPerSecond: <d2>.<d1>]]",
+  ],
+  "tokenizer-vocabulary": [
+    '[["Ġpassword": <d4>, "Ġtoken": <d4>, "Ġsecret": <d4>]],',
+    '[["##key": 14839, "api": 17928]]',
+    "[[▁passwd -9.81<d3>]]",
+  ],
+  "parser-tokens": [
+    "[[token: IDENTIFIER 'harbor' at 12:4]]",
+    "[[Unexpected token < in JSON at position 0]]",
+    "[[SyntaxError: Unexpected token 'export']]",
+    "[[token = yylex();]]",
+  ],
+  "key-as-map-key": [
+    "[[key: Enter]]",
+    "[[sortKey: createdAt]]",
+    "[[primary_key: berth_id]]",
+    "[[partitionKey = shipId]]",
+    '[["key": "ArrowDown"]],',
+    "[[cache_key: user-profile-v2]]",
+  ],
+  "header-name-setting": [
+    "[[api_key_header: X-Api-Key]]",
+    "[[apiKeyName = X-Harbor-Key]]",
+    "[[tokenHeader: Authorization]]",
+  ],
+  "token-endpoint": [
+    "[[token_url: https://login.harbor.example/oauth2/token]]",
+    '[["token_endpoint": "https://accounts.harbor.example/token"]],',
+    "[[secretsUrl=https://vault.harbor.internal:8200/v1/secret]]",
+  ],
+  "secret-settings-names": [
+    "[[token_type: bearer]]",
+    "[[auth_method: kubernetes]]",
+    "[[password_policy: strong-v2]]",
+    "[[tokenizer: cl100k_base]]",
+    "[[credential_type: oauth2_device_code]]",
+    "[[key_usage: digitalSignature]]",
+  ],
+  "hardware-pins": ["[[const int ledPin = 13;]]", "[[PIN_SDA = 21]]", "[[pins: [12, 13, 14] ]]", "[[GPIO pin: 27]]"],
+  "signals-and-signatures": [
+    "[[sig: SIGTERM]]",
+    "[[signature: (name: string, at: number) => void]]",
+    "[[signal=SIGKILL code=137]]",
+  ],
+  "passwd-line": [
+    "[[crane:x:1001:1001:Crane,,,:/home/crane:/bin/bash]]",
+    "[[postgres:x:114:120::/var/lib/postgresql:/bin/bash]]",
+    "[[+passwd: files systemd]]",
+  ],
+  "telling-file-names": [
+    "[[/etc/pam.d/common-password]]",
+    "[[-rw-r--r-- 1 root root 1204 Feb 11 10:12 token-store.test.ts]]",
+    "[[src/auth/password-reset-controller.ts]]",
+    "[[modified:   secrets/README.md]]",
+  ],
+  "import-lines": [
+    "[[import { TokenService } from './token-service.js';]]",
+    "[[from harbor.auth import SecretManager, ApiKeyCredentials]]",
+    "[[use secrecy::{ExposeSecret, SecretString};]]",
+    "[[require 'password_strength_checker']]",
+  ],
+  "token-pattern": [
+    "[[const TOKEN = /^gh[pousr]_[A-Za-z0-9]{36}$/;]]",
+    "[[regex: 'xox[baprs]-[0-9a-zA-Z-]{10,48}']]",
+    "[[API_KEY_PATTERN = re.compile(r'sk-[a-zA-Z0-9]{20,}')]]",
+  ],
+  "minified-code": [
+    '[[!function(e,t){"object"==typeof exports?module.exports=t():e.<l3>=t()}(this,function(){return function(e){var t={};function n(r){if(t[r])return t[r].exports;var <l2>=t[r]={i:r,l:!1}}}});]]',
+  ],
+  "minified-style": [
+    "[[.<l5>{display:flex;color:#<x6>}.<l4>:hover{background:#<x6>;border-radius:4px}.<l6>{margin:0 auto}]]",
+  ],
+  "constants-named-secret": [
+    "[[const SECRET_NAME = 'harbor-production-credentials';]]",
+    "[[TOKEN_COOKIE_NAME = 'harbor_session']]",
+    '[[public static final String PASSWORD_KEY = "spring.datasource.password";]]',
+    '[[API_KEY_ENV = "HARBOR_API_KEY"]]',
+  ],
+  "scope-lists": [
+    "[[scopes: repo, read:org, write:packages, admin:public_key]]",
+    '[["scope": "openid profile email offline_access"]],',
+    "[[permissions: secrets.read tokens.list]]",
+  ],
+  "long-identifiers": [
+    "[[org.springframework.security.oauth2.client.registration.ClientRegistrationRepository]]",
+    "[[AbstractAuthenticationTargetUrlRequestHandlerSuccessCallback]]",
+    "[[harbor_berth_allocation_conflict_resolution_strategy_v2]]",
+  ],
+  "lock-file-url": [
+    '"resolved": "https://npm.harbor.example/[[js-tokens/-/js-tokens-4.0.0.tgz]]",',
+    'resolved "https://npm.harbor.example/[[password-prompt/-/password-prompt-1.1.3.tgz#<x40>]]"',
+  ],
+  "package-versions": [
+    "[[├── jsonwebtoken@9.0.2]]",
+    "[[ii  libsecret-1-0:amd64  0.20.5-3  amd64  Secret store]]",
+    "[[passlib==1.7.4]]",
+  ],
+  "hex-colors-and-numbers": [
+    "[[--key-color: #<x6>; --token-bg: #<x8>;]]",
+    "[[0x<X8> 0x<X8> 0x<X8>]]",
+    "[[3.14159265358979323846264338327950288]]",
+  ],
+  "time-and-size-lists": [
+    "[[token bucket: rate=100/s burst=200 refill=2026-02-11T10:12:01Z]]",
+    "[[keys=<d5> expires=<d4> avg_ttl=<d8>]]",
+  ],
+});
