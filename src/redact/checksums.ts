@@ -33,6 +33,14 @@ function base62Checksum(text: string): string {
   return checksum;
 }
 
+/** Grafana's form: the CRC32 of all before the last underscore, in hex, its lowest byte first. */
+export function hasLittleEndianChecksum(token: string): boolean {
+  const split = token.lastIndexOf("_");
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(crc32(token.slice(0, split)));
+  return token.slice(split + 1) === sum.toString("hex");
+}
+
 /** The check digit of payment cards. */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;

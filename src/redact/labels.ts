@@ -7,15 +7,21 @@ export const LABEL_KEYWORDS = [
   "secret",
   "token",
   "key",
-  "credential",
   "mnemonic",
   "jwt",
   "bearer",
   "_pat",
+  "cred",
+  "seed",
+  "psk",
+  "sess",
+  "auth",
+  "salt",
+  "connect",
 ];
 
 /** Where a telling name starts to tell, up to its end. */
-export const LABEL = String.raw`(?:pass|pwd|secret|token|key|credential|mnemonic|jwt|bearer|_pat)[\w.-]{0,40}`;
+export const LABEL = String.raw`(?:pass|pwd|secret|token|key|cred|mnemonic|jwt|bearer|_pat|seed|psk|sess|auth|salt|connect)[\w.-]{0,40}`;
 
 /**
  * A quoted value without its quotes, cut off or not. It has to follow `OPEN_QUOTE`. After an escaped quote it ends at
@@ -65,7 +71,10 @@ export function labelOf(match: RegExpExecArray): Label {
   return labelAt(match.input, match.index);
 }
 
-/** The whole name around a place inside of it: `STRIPE_SECRET_KEY` when the place is the S of `SECRET`. */
+/**
+ * The whole name around a place inside of it: `STRIPE_SECRET_KEY` when the place is the S of `SECRET`. In a sentence the
+ * word before `key` belongs to it: `master key: …`.
+ */
 export function labelAt(input: string, index: number): Label {
   let start = index;
   const farthest = Math.max(0, index - LONGEST_BACK);
@@ -73,7 +82,11 @@ export function labelAt(input: string, index: number): Label {
   let end = index;
   const last = Math.min(input.length, index + LONGEST_BACK);
   while (end < last && isNameLetter(input.charCodeAt(end))) end += 1;
-  return { name: input.slice(start, end), before: input.slice(Math.max(0, start - 2), start) };
+  const name = input.slice(start, end);
+  const before = input.slice(Math.max(0, start - 2), start);
+  if (!/^keys?$/i.test(name) || !before.endsWith(" ")) return { name, before };
+  const word = /[A-Za-z]{2,16}$/.exec(input.slice(Math.max(0, start - 17), start - 1))?.[0];
+  return { name: word === undefined ? name : `${word}_${name}`.toLowerCase(), before };
 }
 
 /** Whether the value stands in quotes. */

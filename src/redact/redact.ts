@@ -77,6 +77,7 @@ const FIELD_FINDERS = {
   password: findInField("password"),
   token: findInField("token"),
   weak: findInField("weak"),
+  session: findInField("session"),
   none: undefined,
 };
 

@@ -1,8 +1,9 @@
 /**
  * What a name says about its value: `password` may be anything a person chose, `token` is machine-made,
- * `weak` only counts with a value that looks random, `none` says nothing.
+ * `weak` only counts with a value that looks random, `session` with one that no log numbers its sessions with, `none` says
+ * nothing.
  */
-export type NameKind = "password" | "token" | "weak" | "none";
+export type NameKind = "password" | "token" | "weak" | "session" | "none";
 
 const LONGEST_NAME = 96;
 
@@ -11,7 +12,7 @@ const TRAILERS =
   /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|base|b64|base64)$/;
 
 const PASSWORD =
-  /(?:password|passwd|passphrase|passwort|passcode|mnemonic|seedphrase)$|^(?:pass|pwd|pw)$|(?:db|user|root|admin|smtp|mysql|pg)pass$|pwd$/;
+  /(?:password|passwd|passphrase|passwort|passcode|mnemonic|seedphrase)$|^(?:pass|pwd|pw)$|(?:db|user|root|admin|smtp|mysql|pg)pass$|pwd$|^psk$|[a-z]psk$/;
 const TOKEN =
   /(?:secret|apikey|secretkey|accesskey|privatekey|signingkey64|token|credentials?|authorization|cookie|jwt|bearer)$|^pat$/;
 
@@ -21,10 +22,13 @@ const HARMLESS_TOKENS =
 
 /** What a key must be the key of to be a secret. */
 const SECRET_KEYS =
-  /^(?:api|access|secret|private|priv|signing|encryption|encrypt|decryption|master|auth|account|storage|shared|service|deploy|webhook|client|license|hmac|jwt|subscription|consumer|admin|preshared|psk|rest|server|live|integration|crypto|stripe|openai|anthropic|sendgrid|twilio|maps|mailgun|datadog|algolia)$/;
+  /^(?:api|access|secret|secure|in|nonce|rails|private|priv|signing|encryption|encrypt|decryption|master|auth|account|storage|shared|service|deploy|webhook|client|license|hmac|jwt|subscription|consumer|admin|preshared|psk|rest|server|live|integration|crypto|stripe|openai|anthropic|sendgrid|twilio|maps|mailgun|datadog|algolia)$/;
 
 const HARMLESS_KEYS =
   /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|return|tab|escape|shift|ctrl|control|function|no|any|known|authorized|context|label|field|column|data|state|trace|tool|file|name|sub|reg|hkey)$/;
+
+/** What opens a session for whoever has it; the numbers that logs give to sessions are told apart by their values. */
+const SESSION = /(?:jsessionid|phpsessid|sessid|connectsid|sessionid|sessioncookie|[a-z]session|^session|bwsession)$/;
 
 /** Splits `clientSecret`, `CLIENT_SECRET` and `client-secret` alike. */
 function wordsOf(name: string): string[] {
@@ -56,10 +60,12 @@ function judge(name: string): NameKind {
   const last = words.at(-1) ?? "";
   const before = words.at(-2) ?? "";
   if (words.includes("public") || words.includes("publishable")) return "none";
-  if (PASSWORD.test(last)) return "password";
+  if (PASSWORD.test(last) || (last === "secret" && words.length === 1)) return "password";
   if (last === "phrase" && (before === "pass" || before === "seed")) return "password";
   if (TOKEN.test(last)) return HARMLESS_TOKENS.test(before) ? "none" : "token";
   if (last === "key") return keyKind(name, before);
+  if (SESSION.test(words.join(""))) return "session";
+  if (last === "seed" && /^(?:totp|otp|wallet|mnemonic|recovery)$/.test(before)) return "token";
   if (/^(?:passwords|secrets|tokens|keys|apikeys|auth)$/.test(last))
     return HARMLESS_TOKENS.test(before) ? "none" : "weak";
   return "none";

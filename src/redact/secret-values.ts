@@ -1,4 +1,5 @@
 import { looksMadeUp } from "./made-up.ts";
+import { looksRandom } from "./randomness.ts";
 import type { NameKind } from "./secret-names.ts";
 
 /**
@@ -39,12 +40,14 @@ const CALL = /^[\w$.?]+[([]/;
 const MEMBER_CHAIN = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$/;
 const PLAIN_WORDS = /^[a-z]+(?:[-_.:/ ][a-z]+)*$/;
 const CAMEL_WORDS = /^[A-Za-z][a-z]*(?:[A-Z][a-z]+)*$/;
-const LABEL_WORD = /pass|pwd|token|secret|key|auth|user|input|param|arg|value|config|option|missing|required/i;
+const LABEL_WORD =
+  /(?:^|[^A-Za-z])(?:[Pp]ass|PASS|[Pp]wd|PWD|[Tt]oken|TOKEN|secret|key|auth|user|input|param|arg|value|config|option|missing|required)|[a-z](?:Pass|Pwd|Token|Secret|Key|Auth|User|Input|Param|Arg|Value|Config|Option)|password|token|secret/;
 const SENTENCE =
   /\b(?:enter|your|password|passphrase|forgot|please|must|should|cannot|reset|invalid|required|incorrect|wrong)\b/i;
 
 export function isSecretValue(value: string, kind: NameKind, setting: Setting): boolean {
   if (kind === "none" || value.length < 4) return false;
+  if (kind === "session") return isSessionValue(value);
   if (kind === "weak") return looksLikeKey(value) && !isStandIn(value);
   if (isStandIn(value)) return false;
   if (kind === "password") return isPassword(value, setting);
@@ -91,6 +94,15 @@ function isStateOrName(words: string): boolean {
     return true;
   return LABEL_WORD.test(words) && words.split(/[-_.:/ ]/).length < 3;
 }
+
+/** Drawn at random and longer than the ids of logs: no UUID, no word with a number. */
+function isSessionValue(value: string): boolean {
+  if (value.length < 24 || /\s/.test(value) || isStandIn(value) || UUID.test(value) || value.includes(":"))
+    return false;
+  return looksRandom(value) || /^(?:[0-9a-f]{32,}|[0-9A-F]{32,})$/.test(value) || /%3A|%2F|%2B/i.test(value);
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
 /** Long, unbroken and of mixed letters and digits, as random keys in base 62 or base 64 are. */
 function looksLikeKey(value: string): boolean {

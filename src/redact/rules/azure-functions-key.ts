@@ -6,7 +6,7 @@ export default defineInfix({
   title: "Azure Functions host or function key",
   infixes: ["AzFu"],
   before: "[A-Za-z0-9_-]{44}",
-  after: "[A-Za-z0-9_-]{5}[AQgw]==",
+  after: "[A-Za-z0-9_-]{6}==",
   examples: {
     hides: [
       sample("x-functions-key: ", "OVdaNkORLy7EkqgHkgjatT", "11o8SOJxEeX5hDTJOSjQbh", "AzFu", "ijYE1", "A=="),

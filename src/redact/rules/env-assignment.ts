@@ -13,6 +13,8 @@ const SEPARATOR = `(?:${[
   // A default: `${TOKEN:-…}`, `env.TOKEN || "…"`.
   String.raw`:-|[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}`,
   String.raw`[ \t]{1,4}(?:is|was|to|are|equals|will be|should be)[ \t:]{1,4}`,
+  // `the key for staging is …`
+  String.raw`[ \t]{1,2}(?:for|of|on|in|to)(?:[ \t]{1,2}[\w.-]{1,24}){1,3}[ \t]{0,2}(?:=|:|\bis)[ \t]{1,2}`,
   String.raw`[ \t]{1,20}\|[ \t]{1,20}`,
 ].join("|")})`;
 

@@ -1,9 +1,10 @@
+import { hasLittleEndianChecksum } from "../checksums.ts";
 import { sample } from "../define-rule.ts";
 import { defineToken } from "../define-token.ts";
 
 /** A cloud token is JSON in base64: organization, name and key. The other kind ends in a checksum of eight letters. */
 function hasGrafanaForm(token: string): boolean {
-  if (token.startsWith("glsa_")) return true;
+  if (token.startsWith("glsa_")) return hasLittleEndianChecksum(token);
   return Buffer.from(token.slice("glc_".length), "base64").toString("latin1").startsWith('{"');
 }
 

@@ -210,6 +210,7 @@ import firecrawlKey from "./firecrawl-key.ts";
 import fireworksKey from "./fireworks-key.ts";
 import flutterwaveKey from "./flutterwave-key.ts";
 import flyToken from "./fly-token.ts";
+import foreignLabel from "./foreign-label.ts";
 import frameioToken from "./frameio-token.ts";
 import freshbooksSecret from "./freshbooks-secret.ts";
 import freshdeskKey from "./freshdesk-key.ts";
@@ -812,6 +813,7 @@ export default [
   fireworksKey,
   flutterwaveKey,
   flyToken,
+  foreignLabel,
   frameioToken,
   freshbooksSecret,
   freshdeskKey,

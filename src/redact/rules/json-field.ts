@@ -8,7 +8,10 @@ export default defineRule({
   id: "json-field",
   title: "Value of a JSON field whose name says secret, in JSON or in text that quotes JSON",
   keywords: LABEL_KEYWORDS,
-  pattern: new RegExp(String.raw`${LABEL}\\{0,7}["']\]?\s{0,16}(?:=>|[:=,])\s{0,16}${OPEN_QUOTE}${QUOTED_VALUE}`, "gi"),
+  pattern: new RegExp(
+    String.raw`${LABEL}\\{0,7}["']\]?\s{0,16}(?:=>|[:=,])\s{0,16}(?:string\(\d{1,5}\)\s)?[bru]?${OPEN_QUOTE}${QUOTED_VALUE}`,
+    "gi",
+  ),
   readsName: true,
   kind: "generic",
   accept: (secret, match) => {

@@ -1,4 +1,5 @@
 import { defineRule, sample } from "../define-rule.ts";
+import { looksMadeUp } from "../made-up.ts";
 
 export default defineRule({
   id: "slack-webhook",
@@ -6,6 +7,7 @@ export default defineRule({
   keywords: ["hooks.slack.com/", "hooks.slack-gov.com/"],
   pattern: /hooks\.slack(?:-gov)?\.com\\?\/(?:services|workflows|triggers)\\?\/(?<secret>[A-Za-z0-9_\\/-]{20,})/g,
   kind: "specific",
+  accept: (path) => !looksMadeUp(path.slice(path.lastIndexOf("/") + 1)),
   // JSON text of some languages writes each slash with a backslash.
   canonical: (path) => path.replaceAll("\\", ""),
   examples: {

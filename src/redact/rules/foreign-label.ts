@@ -1,0 +1,68 @@
+import { defineRule, sample } from "../define-rule.ts";
+import { ANY_VALUE } from "../labels.ts";
+import { isStandIn } from "../secret-values.ts";
+import { confidenceInValue, isStrongValue } from "../strong-value.ts";
+
+/** How people call a password, a key or a token in their own language, without the words that English has as well. */
+const WORDS = [
+  ...["passwort", "kennwort", "zugangscode", "geheimnis", "schlüssel"], // German
+  ...["contraseña", "contrasena", "clave", "palabra de paso"], // Spanish
+  ...["mot de passe", "mdp", "jeton", "clé api", "code d'accès"], // French
+  ...["senha", "palavra-passe", "chave"], // Portuguese
+  ...["parola d'ordine", "chiave"], // Italian
+  ...["hasło", "haslo", "klucz"], // Polish
+  ...["wachtwoord", "sleutel"], // Dutch
+  ...["lösenord", "losenord", "passord", "adgangskode", "kodeord", "salasana"], // Nordic
+  ...["heslo", "lozinka", "jelszó", "parola", "parolă", "κωδικός", "slaptažodis", "parool"], // Central Europe, Balkans, Baltic
+  ...["şifre", "sifre", "parolası"], // Turkish
+  ...["пароль", "пароля", "пароли", "ключ", "токен", "секрет", "пасворд"], // Russian, Ukrainian
+  ...["密码", "密碼", "口令", "密钥", "密鑰", "令牌", "秘钥"], // Chinese
+  ...["パスワード", "暗証番号", "トークン", "秘密鍵", "合言葉"], // Japanese
+  ...["비밀번호", "암호", "토큰", "비번"], // Korean
+  ...["mật khẩu", "kata sandi", "รหัสผ่าน", "पासवर्ड", "كلمة المرور", "كلمة السر", "סיסמה", "סיסמא", "رمز عبور"],
+];
+
+/** From the word to the value: the rest of the word, a verb in any language, a mark. */
+const REST = String.raw`[^\s:=：＝"'\x60]{0,16}(?:[ \t]{1,2}[^\s:=：＝"'\x60\d]{1,16}){0,4}?`;
+const SEPARATOR = String.raw`(?:[ \t]{0,3}(?:[:=：＝]|は|が|は、|是|为|為|->|→)[ \t]{0,3}|[ \t]{1,3}(?:ist|lautet|es|est|é|e|è|to|is|är|er|on|je|a|bu|là|adalah|është|egy|yra|este|είναι|это|-|–|—)[ \t:]{1,3}|[ \t]{1,3})`;
+
+export default defineRule({
+  id: "foreign-label",
+  title: "Value beside the word for password, key or token in another language than English",
+  keywords: WORDS.map((word) => word.toLowerCase()),
+  pattern: new RegExp(
+    `(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?${ANY_VALUE}`,
+    "gi",
+  ),
+  kind: "generic",
+  accept: (secret) => {
+    const value = trimmed(secret);
+    return value === secret && !isStandIn(value) && isStrongValue(value, "password");
+  },
+  confidence: confidenceInValue,
+  examples: {
+    hides: [
+      sample("la contraseña es ", "dC7.N1BDpS#2i9S"),
+      sample("das Passwort für den Server lautet ", "n1ght-W4tch!"),
+      sample("密码是 ", "TAnhY1jZRI7i0jK5PxEH"),
+      sample("パスワード：", "qUR*F!adYwnR87Q"),
+      sample("пароль от базы: ", "n1ght-W4tch!"),
+      sample("비밀번호: ", "A1iWQwYESvhdsj1mpecIys2"),
+      sample("le mot de passe est «", "n1ght-W4tch!", "»"),
+      sample("hasło to ", "Purpl3!8407"),
+    ],
+    keeps: [
+      "das Passwort ist abgelaufen",
+      "contraseña incorrecta",
+      "密码错误，请重试",
+      "mot de passe oublié ?",
+      "パスワードを入力してください",
+      "parola: <parola>",
+      "пароль должен быть длиннее 12 символов",
+    ],
+  },
+});
+
+function trimmed(value: string): string {
+  return value.replace(/[」』”“»’。，、]+$/u, "");
+}
