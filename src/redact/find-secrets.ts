@@ -3,7 +3,7 @@ import { isDocumented } from "./documented-examples.ts";
 import { compileKeywords } from "./keyword-scan.ts";
 import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
-import { labelAt } from "./labels.ts";
+import { LABEL_KEYWORDS, labelAt } from "./labels.ts";
 import type { Range } from "./range.ts";
 import { type NameKind, secretNameKind } from "./secret-names.ts";
 
@@ -24,6 +24,8 @@ export interface PlainSearch {
   /** Where keywords start that a rule may read on from, in order. */
   readonly hits: readonly number[];
 }
+
+const SHORTEST_TELLING = 4;
 
 /** No rule knows a secret shorter than this by its form alone. */
 const SHORTEST = 8;
@@ -49,6 +51,8 @@ function compile(rule: SecretRule): Compiled {
 
 /** Who wants to be called where a keyword starts: rules by their number, known values themselves. */
 interface Users {
+  /** Long enough that it does not occur by chance every few words. */
+  readonly isTelling: boolean;
   readonly rules: number[];
   readonly literals: Literal[];
 }
@@ -94,7 +98,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
           nameKind ??= secretNameKind(labelAt(text, start).name);
           if (nameKind === "none") continue;
         }
-        hits.push(start);
+        if (using.isTelling) hits.push(start);
         entry.sticky.lastIndex = start;
         const match = entry.sticky.exec(text);
         if (!match) continue;
@@ -132,7 +136,11 @@ const NOTHING: PlainSearch = { found: [], hits: [] };
 function usersByKeyword(rules: readonly SecretRule[], literals: readonly Literal[]) {
   const byKeyword = new Map<string, Users>();
   const usersOf = (keyword: string): Users => {
-    const users = byKeyword.get(keyword) ?? { rules: [], literals: [] };
+    const users = byKeyword.get(keyword) ?? {
+      isTelling: keyword.length >= SHORTEST_TELLING || LABEL_KEYWORDS.includes(keyword),
+      rules: [],
+      literals: [],
+    };
     byKeyword.set(keyword, users);
     return users;
   };

@@ -9,28 +9,17 @@ interface Node {
   number: number;
 }
 
-/**
- * Which letters are one: a letter in both cases, all digits. By the low byte of their code, which is what the scan sees of
- * a letter; two letters that share it are one as well, and what is found is compared with the keyword once more.
- */
+/** Letters without their case, every digit as `0`; 0 for what occurs in no keyword. */
 function letterClasses(keywords: readonly string[]): { readonly classOf: Uint8Array; readonly count: number } {
-  const same = Array.from({ length: 256 }, (_, byte) => byte);
-  const join = (one: number, other: number) => {
-    const [from, to] = [same[other], same[one]];
-    for (let byte = 0; byte < 256; byte += 1) if (same[byte] === from) same[byte] = to ?? byte;
-  };
-  const used = new Set<number>();
-  for (const letter of new Set(keywords.map(fold).join(""))) {
-    const byte = letter.charCodeAt(0) & 0xff;
-    used.add(byte);
-    join(byte, letter.toUpperCase().charCodeAt(0) & 0xff);
-    if (letter === "0") for (let digit = 49; digit < 58; digit += 1) join(48, digit);
-  }
   const classOf = new Uint8Array(256);
-  const numbers = new Map<number | undefined, number>();
-  for (const byte of used) if (!numbers.has(same[byte])) numbers.set(same[byte], numbers.size + 1);
-  for (let byte = 0; byte < 256; byte += 1) classOf[byte] = numbers.get(same[byte]) ?? 0;
-  return { classOf, count: numbers.size + 1 };
+  let count = 1;
+  for (const letter of new Set(keywords.map(fold).join(""))) {
+    classOf[letter.charCodeAt(0)] = count;
+    classOf[letter.toUpperCase().charCodeAt(0)] = count;
+    if (letter === "0") classOf.fill(count, 48, 58);
+    count += 1;
+  }
+  return { classOf, count };
 }
 
 function fold(keyword: string): string {
@@ -45,8 +34,9 @@ function buildTree(keywords: readonly string[], classOf: Uint8Array): Node {
   const root = newNode();
   keywords.forEach((keyword, index) => {
     let node = root;
+    if (keyword === "") return;
     for (const letter of fold(keyword)) {
-      const letterClass = classOf[letter.charCodeAt(0) & 0xff] ?? 0;
+      const letterClass = classOf[letter.charCodeAt(0)] ?? 0;
       const next = node.next.get(letterClass) ?? newNode();
       node.next.set(letterClass, next);
       node = next;
@@ -76,6 +66,24 @@ function linkFallbacks(root: Node): Node[] {
  * a keyword get the highest numbers: one comparison per letter tells whether there is anything to report.
  */
 export function compileKeywords(keywords: readonly string[]): KeywordScan {
+  const others = keywords.flatMap((keyword, index) => (BEYOND_ASCII.test(keyword) ? [{ keyword, index }] : []));
+  const scan = compileAscii(keywords.map((keyword) => (BEYOND_ASCII.test(keyword) ? "" : keyword)));
+  if (others.length === 0) return scan;
+  const pattern = new RegExp(others.map(({ keyword }) => keyword).join("|"), "gi");
+  const numbers = new Map(others.map(({ keyword, index }) => [keyword, index]));
+  return (text, onKeyword) => {
+    scan(text, onKeyword);
+    if (!BEYOND_ASCII.test(text)) return;
+    for (const match of text.matchAll(pattern)) {
+      const number = numbers.get(match[0].toLowerCase());
+      if (number !== undefined) onKeyword(number, match.index);
+    }
+  };
+}
+
+const BEYOND_ASCII = /[^\x00-\x7f]/;
+
+function compileAscii(keywords: readonly string[]): KeywordScan {
   const { classOf, count } = letterClasses(keywords);
   const root = buildTree(keywords, classOf);
   const nodes = linkFallbacks(root);
@@ -95,15 +103,12 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
   }
   const lengths = keywords.map((keyword) => keyword.length);
   const endsAt = ordered.map((node) => node.ends);
-  const folded = keywords.map(fold);
-  const isFound = (keyword: number, text: string, start: number, end: number): boolean =>
-    isAscii(text, start, end) ? ASCII.test(folded[keyword] ?? "") : fold(text.slice(start, end)) === folded[keyword];
   const bytes = Buffer.alloc(SEGMENT);
 
   const report = (text: string, row: number, end: number, onKeyword: OnKeyword): void => {
     for (const keyword of endsAt[row / count] ?? []) {
       const start = end - (lengths[keyword] ?? 0);
-      if (isFound(keyword, text, start, end)) onKeyword(keyword, start);
+      if (isAscii(text, start, end)) onKeyword(keyword, start);
     }
   };
 
@@ -127,8 +132,6 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
     }
   };
 }
-
-const ASCII = /^[\x00-\x7f]*$/;
 
 /** So few letters are asked for one by one. */
 const SHORT = 48;

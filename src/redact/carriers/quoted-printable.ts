@@ -4,7 +4,7 @@ import { windowsAround } from "../windows.ts";
 
 /** A byte by its number, or a line that goes on. */
 const ENCODED = /=(?:([0-9A-F]{2})|\r?\n)/g;
-const LONG_LINE = /[^\n]{60}=\r?\n/;
+const LONG_LINE = 60;
 const REACH = { before: 200, after: 300 };
 
 export default defineCarrier({
@@ -12,7 +12,7 @@ export default defineCarrier({
   title: "Mail's quoted-printable: `=3D`, and lines that end in `=`",
   *views(text) {
     // Base 64 ends in `=` as well: lines that go on are long, or other bytes are written by their number.
-    if (!text.includes("=3D") && !LONG_LINE.test(text)) return;
+    if (!text.includes("=3D") && !hasLongLine(text)) return;
     const places = Array.from(text.matchAll(ENCODED), ({ index }) => index);
     for (const { start, end } of windowsAround(places, REACH, text.length)) {
       const view = openView(text);
@@ -34,3 +34,12 @@ export default defineCarrier({
   ],
   quiet: ["a = b", "key=value"],
 });
+
+function hasLongLine(text: string): boolean {
+  for (const end of ["=\n", "=\r\n"]) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      if (at - text.lastIndexOf("\n", at) > LONG_LINE) return true;
+    }
+  }
+  return false;
+}

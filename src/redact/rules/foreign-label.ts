@@ -30,10 +30,7 @@ export default defineRule({
   id: "foreign-label",
   title: "Value beside the word for password, key or token in another language than English",
   keywords: WORDS.map((word) => word.toLowerCase()),
-  pattern: new RegExp(
-    `(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?${ANY_VALUE}`,
-    "gi",
-  ),
+  pattern: new RegExp(`(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?${ANY_VALUE}`, "gi"),
   kind: "generic",
   accept: (secret) => {
     const value = trimmed(secret);
