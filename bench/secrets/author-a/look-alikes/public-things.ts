@@ -3,7 +3,7 @@ import { ecKey, sshPublicLine } from "../elliptic.ts";
 import { fill } from "../fill.ts";
 import type { Random } from "../random.ts";
 import { rsaKey } from "../rsa.ts";
-import { looksLike } from "./kind.ts";
+import { looksLike, mayBeHidden } from "./kind.ts";
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
@@ -69,7 +69,7 @@ export const PUBLIC_THINGS = [
   ]),
   looksLike("sops-encrypted", ["db_password: «ENC[AES256_GCM,data:{24b},iv:{43b}=,tag:{22b}==,type:str]»"]),
   looksLike("ansible-vault-encrypted", ["«$ANSIBLE_VAULT;1.1;AES256\n{80h}\n{80h}\n{60h}»"]),
-  looksLike("sealed-secret", ["  encryptedData:\n    password: «AgB{180b}»"]),
+  mayBeHidden("sealed-secret", ["  encryptedData:\n    password: «AgB{180b}»"]),
   looksLike("wireguard-public-key", [
     "[Peer]\nPublicKey = «{43b}=»\nAllowedIPs = 10.8.0.2/32",
     "peer: «{43b}=»\n  endpoint: {ip}:51820",
