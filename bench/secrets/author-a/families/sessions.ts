@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { cardNumber, iban } from "../checksums.ts";
-import { number, opaque, phrase, token, url } from "../family.ts";
+import { hash, number, opaque, phrase, token, url } from "../family.ts";
 import { fill } from "../fill.ts";
 import { mnemonic } from "../mnemonic.ts";
 import type { Random } from "../random.ts";
@@ -85,16 +85,16 @@ export const SESSIONS = [
   ),
   phrase("bip39-mnemonic-12", "MNEMONIC SEED_PHRASE WALLET_MNEMONIC", (random) => mnemonic(12, random)),
   phrase("bip39-mnemonic-24", "MNEMONIC SEED_PHRASE", (random) => mnemonic(24, random)),
-  token(
+  hash(
     "bcrypt-hash",
     "PASSWORD_HASH ADMIN_PASSWORD_HASH",
     (random) => `$2b$12$${fill("{22u}{31u}", random).replaceAll("-", ".").replaceAll("_", "/")}`,
   ),
-  token("argon2-hash", "PASSWORD_HASH", "$argon2id$v=19$m=65536,t=3,p=4${22b}${43b}"),
-  token("sha512-crypt-hash", "ROOT_PASSWORD_HASH", "$6${16w}${86w}"),
-  token("pbkdf2-django-hash", "PASSWORD_HASH", "pbkdf2_sha256$600000${22w}${43b}="),
-  token("scram-sha-256-verifier", "PG_ROLE_PASSWORD", "SCRAM-SHA-256$4096:{22b}==${43b}=:{43b}="),
-  token("apr1-hash", "HTPASSWD_HASH", "$apr1${8w}${22w}"),
+  hash("argon2-hash", "PASSWORD_HASH", "$argon2id$v=19$m=65536,t=3,p=4${22b}${43b}"),
+  hash("sha512-crypt-hash", "ROOT_PASSWORD_HASH", "$6${16w}${86w}"),
+  hash("pbkdf2-django-hash", "PASSWORD_HASH", "pbkdf2_sha256$600000${22w}${43b}="),
+  hash("scram-sha-256-verifier", "PG_ROLE_PASSWORD", "SCRAM-SHA-256$4096:{22b}==${43b}=:{43b}="),
+  hash("apr1-hash", "HTPASSWD_HASH", "$apr1${8w}${22w}"),
   number("card-visa", "CARD_NUMBER", (random) => cardNumber("4", 16, random)),
   number("card-mastercard", "CARD_NUMBER", (random) => cardNumber(`5${random.int(1, 5)}`, 16, random)),
   number("card-amex", "CARD_NUMBER", (random) => cardNumber("37", 15, random)),
