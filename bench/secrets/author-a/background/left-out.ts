@@ -18,7 +18,7 @@ const LEFT_OUT_TEXTS = [
   /[a-z]:\/\/[^\s/:@"'<>${}]{1,40}:[^\s/@"'<>${}]{3,40}@/i,
   /\b(?:Basic|Bearer) [A-Za-z0-9+/=_-]{16}/,
   /\$(?:2[aby]|6|5|1|argon2id|y)\$[A-Za-z0-9./$=,]{20}/,
-  /\b(?:hunter2|correct horse|s3cr3t|letmein|p4ssw0rd|passw0rd)/i,
+  /\b(?:hunter2|correct horse|sekrit|geheim|s3cr3t|letmein|p4ssw0rd|passw0rd)/i,
   /abandon abandon/,
 ];
 
