@@ -4,6 +4,7 @@ import { hash, number, opaque, phrase, token, url } from "../family.ts";
 import { fill } from "../fill.ts";
 import { mnemonic } from "../mnemonic.ts";
 import type { Random } from "../random.ts";
+import { bech32, extendedPrivateKey, stellarSeed, walletImportKey } from "../wallet-keys.ts";
 
 const json64 = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -70,16 +71,12 @@ export const SESSIONS = [
   opaque("totp-secret", "TOTP_SECRET MFA_SECRET OTP_SECRET", "{32t}"),
   url("otpauth-secret", "OTPAUTH_URL", "{32t}", "otpauth://totp/Harbor:{mail}?secret={value}&issuer=Harbor&digits=6"),
   opaque("ethereum-private-key", "PRIVATE_KEY ETH_PRIVATE_KEY DEPLOYER_PRIVATE_KEY", "0x{64h}"),
-  token("bitcoin-wif", "BTC_PRIVATE_KEY WIF", "K{51s}"),
-  token("bitcoin-xprv", "BTC_XPRV", "xprv9{107s}"),
+  token("bitcoin-wif", "BTC_PRIVATE_KEY WIF", walletImportKey),
+  token("bitcoin-xprv", "BTC_XPRV", extendedPrivateKey),
   opaque("solana-private-key", "SOLANA_PRIVATE_KEY", "{88s}"),
-  token("nostr-nsec", "NOSTR_PRIVATE_KEY NSEC", "nsec1{58e}"),
-  opaque("stellar-secret-seed", "STELLAR_SECRET", "S{55t}"),
-  token(
-    "age-secret-key",
-    "AGE_SECRET_KEY SOPS_AGE_KEY",
-    (random) => `AGE-SECRET-KEY-1${fill("{58e}", random).toUpperCase()}`,
-  ),
+  token("nostr-nsec", "NOSTR_PRIVATE_KEY NSEC", (random) => bech32("nsec", random)),
+  opaque("stellar-secret-seed", "STELLAR_SECRET", stellarSeed),
+  token("age-secret-key", "AGE_SECRET_KEY SOPS_AGE_KEY", (random) => bech32("age-secret-key-", random).toUpperCase()),
   opaque("wireguard-private-key", "WG_PRIVATE_KEY WIREGUARD_PRIVATE_KEY", (random) =>
     Buffer.from(random.bytes(32)).toString("base64"),
   ),
