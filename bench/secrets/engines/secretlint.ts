@@ -47,7 +47,8 @@ export async function openSecretlint(folder: string): Promise<Engine | NotMeasur
 
     return { name: `secretlint ${version} preset`, find };
   } catch (error) {
-    return { name: "secretlint preset", reason: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { name: "secretlint preset", reason: message.split("\n")[0] ?? message };
   }
 }
 

@@ -20,6 +20,8 @@ const LEFT_OUT_TEXTS = [
   /\$(?:2[aby]|6|5|1|argon2id|y)\$[A-Za-z0-9./$=,]{20}/,
   /\b(?:hunter2|correct horse|sekrit|geheim|s3cr3t|letmein|p4ssw0rd|passw0rd)/i,
   /abandon abandon/,
+  // Badges of private repositories.
+  /badge\.svg\?token=/,
 ];
 
 /** Wherever in a name: oauthlib shows made-up tokens in its doc strings. */
