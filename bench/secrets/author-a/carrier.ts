@@ -16,7 +16,7 @@ export interface Carrier {
 }
 
 /** One line with a secret in it, whatever it looks like. */
-export const ANY_LINE: readonly Shape[] = ["token", "opaque", "password", "url"];
+export const ANY_LINE: readonly Shape[] = ["token", "hash", "opaque", "password", "url"];
 /** Where quotes or a line's end say where it stops, it may have spaces. */
 export const WITH_SPACES: readonly Shape[] = [...ANY_LINE, "phrase"];
 export const KEYS: readonly Shape[] = ["token", "opaque"];

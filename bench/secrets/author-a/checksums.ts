@@ -16,10 +16,12 @@ export function withCrc62(prefix: string, random: Random): string {
   return prefix + body + check;
 }
 
-/** Grafana's service account tokens: CRC32 of what stands before the last underscore, in hex. */
+/** Grafana's service account tokens: CRC32 of what stands before the last underscore, its lowest byte first, in hex. */
 export function withCrcHex(prefix: string, random: Random): string {
   const body = prefix + fill("{32w}", random);
-  return `${body}_${crc32(body).toString(16).padStart(8, "0")}`;
+  const check = Buffer.alloc(4);
+  check.writeUInt32LE(crc32(body));
+  return `${body}_${check.toString("hex")}`;
 }
 
 /** A payment card number of the usual length with the right last digit. */

@@ -8,10 +8,15 @@ import { type Fragment, plantLookAlike, plantSecret } from "./make-fragment.ts";
 import type { Random } from "./random.ts";
 
 const HARD_SHARE = 0.3;
+/** Vendors have a family each, passwords one for each way of choosing them: without this most of their carriers stood idle. */
+const PASSWORD_TURNS = 3;
 
 /** Every family and every carrier comes up as often as any other, as far as they go together. */
 export function chooseSecrets(count: number, random: Random): Fragment[] {
-  const families = inTurns(ALL_FAMILIES, random);
+  const turns = ALL_FAMILIES.flatMap((family) =>
+    family.shape === "password" ? Array.from({ length: PASSWORD_TURNS }, () => family) : [family],
+  );
+  const families = inTurns(turns, random);
   const core = leastUsed(ALL_CARRIERS, random);
   const hard = leastUsed(ALL_DISGUISES, random);
   const fragments: Fragment[] = [];

@@ -2,11 +2,11 @@ import { fill } from "./fill.ts";
 import type { Random } from "./random.ts";
 
 /**
- * What a value looks like decides where it may stand: a `token` is known by itself, an `opaque` value or a `password`
- * only by what stands around it, a `phrase` has spaces, a `url` is an expression with the secret inside, a `block`
- * has lines, and a `file` comes with all that is around it.
+ * What a value looks like decides where it may stand: a `token` is known by itself, a `hash` of a password too, but
+ * nobody logs in with it; an `opaque` value or a `password` is known only by what stands around it; a `phrase` has
+ * spaces, a `url` is an expression with the secret inside, a `block` has lines, and a `file` comes with all around it.
  */
-export type Shape = "token" | "opaque" | "password" | "phrase" | "url" | "block" | "file" | "number";
+export type Shape = "token" | "hash" | "opaque" | "password" | "phrase" | "url" | "block" | "file" | "number";
 
 /** Marks one more secret of the same fragment. */
 export type Plant = (family: string, value: string) => string;
@@ -35,6 +35,10 @@ function family(shape: Shape, name: string, names: string, make: Make, around?: 
 
 export function token(name: string, names: string, make: Make): Family {
   return family("token", name, names, make);
+}
+
+export function hash(name: string, names: string, make: Make): Family {
+  return family("hash", name, names, make);
 }
 
 export function opaque(name: string, names: string, make: Make): Family {

@@ -34,7 +34,11 @@ export function createRandom(seed: number): Random {
     int,
     chance: (share) => next() < share,
     pick,
-    letters: (alphabet, count) => Array.from({ length: count }, () => pick([...alphabet])).join(""),
+    letters(alphabet, count) {
+      let made = "";
+      for (let at = 0; at < count; at += 1) made += alphabet.charAt(int(0, alphabet.length - 1));
+      return made;
+    },
     bytes: (count) => Uint8Array.from({ length: count }, () => int(0, 255)),
     shuffle<T>(list: readonly T[]): T[] {
       const mixed = [...list];

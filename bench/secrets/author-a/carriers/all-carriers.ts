@@ -5,6 +5,7 @@ import { ENVIRONMENT } from "./environment.ts";
 import { HTTP } from "./http.ts";
 import { SOURCE_CODE } from "./source-code.ts";
 import { TALK } from "./talk.ts";
+import { TOOLS_AND_SQL } from "./tools-and-sql.ts";
 import { WHOLE_FILES } from "./whole-files.ts";
 
 export const ALL_CARRIERS: readonly Carrier[] = [
@@ -13,6 +14,7 @@ export const ALL_CARRIERS: readonly Carrier[] = [
   ...SOURCE_CODE,
   ...HTTP,
   ...COMMAND_LINE,
+  ...TOOLS_AND_SQL,
   ...TALK,
   ...WHOLE_FILES,
 ];

@@ -24,7 +24,7 @@ export const ALL_DISGUISES: readonly Carrier[] = [
   disguise("unicode-escaped", ONE_VALUE, ['{"{camel}":"{value}"}', '"{name}": "{value}",'], escapes.unicodeEscaped),
   disguise("unicode-escaped-symbols", ["url", "password"], ['{"{camel}":"{value}"}'], escapes.unicodeSymbols),
   disguise("hex-escaped", ONE_VALUE, ['{name} = b"{value}"', "$'{NAME}={value}'"], escapes.hexEscaped),
-  disguise("octal-escaped", ["url", "password"], ['{name} = "{value}"'], escapes.octalEscaped),
+  disguise("octal-escaped", ["url", "password"], ['{name} = "{value}"'], escapes.octalSymbols),
   disguise(
     "ansi-inside",
     ANY_LINE,
@@ -47,9 +47,15 @@ export const ALL_DISGUISES: readonly Carrier[] = [
   disguise("base64-file-wrapped", FILES, WHOLE, (marked) => `$ base64 < file\n${base64Of(marked, 76)}\n`),
   disguise(
     "percent-encoded-symbols",
-    ["password", "url"],
-    ["username={user}&password={value}&go=1", "https://{site}/cb?next={value}"],
+    ["password"],
+    ["username={user}&password={value}&go=1", "pwd={value}&user={user}"],
     escapes.percentSymbols,
+  ),
+  disguise(
+    "percent-encoded-address",
+    ["url"],
+    WHOLE,
+    (marked) => `https://app.harbor-line.io/cb?next=${escapes.percentWhole(marked)}&go=1`,
   ),
   disguise(
     "percent-encoded-letters",
@@ -60,8 +66,8 @@ export const ALL_DISGUISES: readonly Carrier[] = [
   disguise(
     "percent-encoded-twice",
     ["password", "url"],
-    ["redirect=https%253A%252F%252F{site}%252F&{name}={value}"],
-    escapes.percentTwice,
+    ["{name}={value}&user={user}"],
+    (marked) => `redirect=https%3A%2F%2Fapp.harbor-line.io%2Flogin%3F${escapes.percentTwice(marked)}`,
   ),
   disguise(
     "percent-encoded-body",
@@ -92,7 +98,7 @@ export const ALL_DISGUISES: readonly Carrier[] = [
   disguise(
     "quoted-printable",
     WITH_SPACES,
-    ["Hi {person},\n\nthe {label} =\nfor staging is {value}\n\nBest", "{NAME}={value}\n"],
+    ["Hi {person},\n\nthe {label} for the staging gateway of the new harbor is {value}\n\nBest", "{NAME}={value}\n"],
     (marked) => `Content-Transfer-Encoding: quoted-printable\n\n${escapes.quotedPrintable(marked)}`,
   ),
   disguise(

@@ -6,62 +6,58 @@ export function jsonTimes(marked: string, times: number): string {
   return text;
 }
 
-const each = (write: (letter: string) => string) => (marked: string) =>
-  mapSecrets(marked, (value) => Array.from(value, write).join(""));
-const codes = (letter: string) => Array.from({ length: letter.length }, (_none, at) => letter.charCodeAt(at));
+type WriteLetter = (letter: string) => string;
+
 const bytesOf = (letter: string) => [...Buffer.from(letter)];
+const hexOf = (byte: number) => byte.toString(16).padStart(2, "0");
+const each = (write: WriteLetter) => (marked: string) =>
+  mapSecrets(marked, (value) => Array.from(value, write).join(""));
 
-export const unicodeEscaped = each((letter) =>
-  codes(letter)
-    .map((code) => `\\u${code.toString(16).padStart(4, "0")}`)
-    .join(""),
-);
+/** Only what is neither letter nor digit; all of it where that would be nothing. */
+const symbols = (write: WriteLetter) => (marked: string) =>
+  mapSecrets(marked, (value) => {
+    const hasSymbol = /[^A-Za-z0-9]/.test(value);
+    return Array.from(value, (letter) => (hasSymbol && /[A-Za-z0-9]/.test(letter) ? letter : write(letter))).join("");
+  });
+
+const asUnicode: WriteLetter = (letter) =>
+  letter
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+const asHex: WriteLetter = (letter) =>
+  bytesOf(letter)
+    .map((byte) => `\\x${hexOf(byte)}`)
+    .join("");
+const asOctal: WriteLetter = (letter) =>
+  bytesOf(letter)
+    .map((byte) => `\\${byte.toString(8).padStart(3, "0")}`)
+    .join("");
+const asPercent: WriteLetter = (letter) =>
+  bytesOf(letter)
+    .map((byte) => `%${hexOf(byte).toUpperCase()}`)
+    .join("");
+
+export const unicodeEscaped = each(asUnicode);
 /** As Go and PHP write what could end a script. */
-export const unicodeSymbols = each((letter) => (/[A-Za-z0-9]/.test(letter) ? letter : unicodeEscapedLetter(letter)));
-export const hexEscaped = each((letter) =>
-  bytesOf(letter)
-    .map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`)
-    .join(""),
-);
-export const octalEscaped = each((letter) =>
-  /[A-Za-z0-9]/.test(letter)
-    ? letter
-    : bytesOf(letter)
-        .map((byte) => `\\${byte.toString(8).padStart(3, "0")}`)
-        .join(""),
-);
-export const percentAll = each((letter) =>
-  bytesOf(letter)
-    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
-    .join(""),
-);
-export const percentSymbols = each((letter) => (/[A-Za-z0-9]/.test(letter) ? letter : percentAllLetter(letter)));
-export const percentTwice = each((letter) =>
-  /[A-Za-z0-9]/.test(letter) ? letter : percentAllLetter(letter).replaceAll("%", "%25"),
-);
+export const unicodeSymbols = symbols(asUnicode);
+export const hexEscaped = each(asHex);
+export const octalSymbols = symbols(asOctal);
+export const percentAll = each(asPercent);
+export const percentSymbols = symbols(asPercent);
 export const htmlDecimal = each((letter) => `&#${letter.codePointAt(0) ?? 0};`);
-export const htmlSymbols = each((letter) =>
-  /[A-Za-z0-9]/.test(letter) ? letter : `&#x${(letter.codePointAt(0) ?? 0).toString(16)};`,
-);
+export const htmlSymbols = symbols((letter) => `&#x${(letter.codePointAt(0) ?? 0).toString(16)};`);
 export const markdownEscaped = each((letter) => (/[_*~`\-.!#+]/.test(letter) ? `\\${letter}` : letter));
-
-function unicodeEscapedLetter(letter: string): string {
-  return codes(letter)
-    .map((code) => `\\u${code.toString(16).padStart(4, "0")}`)
-    .join("");
-}
-
-function percentAllLetter(letter: string): string {
-  return bytesOf(letter)
-    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
-    .join("");
-}
 
 /** The whole text, as `encodeURIComponent` gives it. */
 export function percentWhole(marked: string): string {
   return joinUnits(
     unitsOf(marked).map(({ text, owner }) => ({ text: encodeURIComponent(text.toWellFormed()), owner })),
   );
+}
+
+export function percentTwice(marked: string): string {
+  return joinUnits(unitsOf(percentWhole(marked)).map(({ text, owner }) => ({ text: encodeURIComponent(text), owner })));
 }
 
 export function nulBetween(marked: string): string {

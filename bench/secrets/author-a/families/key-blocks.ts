@@ -57,9 +57,18 @@ function crc24(bytes: Uint8Array): Buffer {
   return Buffer.from([(crc >> 16) & 255, (crc >> 8) & 255, crc & 255]);
 }
 
+/** The packets of an Ed25519 key: the key, whose it is, and a signature. */
 function pgpKey(random: Random): string {
   const start = Buffer.from("945804662f1a0016092b06010401da470f010107", "hex");
-  const packets = Buffer.concat([start, random.bytes(random.int(400, 900))]);
+  const user = Buffer.from("Marina <marina@quay.works>");
+  const packets = Buffer.concat([
+    start,
+    random.bytes(90 - start.length),
+    Buffer.from([0xb4, user.length]),
+    user,
+    Buffer.from([0x88, 0x90]),
+    random.bytes(0x90),
+  ]);
   return `${lines(packets.toString("base64"), 64)}\n=${crc24(packets).toString("base64")}`;
 }
 

@@ -1,9 +1,10 @@
 import { createHmac } from "node:crypto";
 import { cardNumber, iban } from "../checksums.ts";
-import { number, opaque, phrase, token, url } from "../family.ts";
+import { hash, number, opaque, phrase, token, url } from "../family.ts";
 import { fill } from "../fill.ts";
 import { mnemonic } from "../mnemonic.ts";
 import type { Random } from "../random.ts";
+import { bech32, extendedPrivateKey, stellarSeed, walletImportKey } from "../wallet-keys.ts";
 
 const json64 = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -70,31 +71,27 @@ export const SESSIONS = [
   opaque("totp-secret", "TOTP_SECRET MFA_SECRET OTP_SECRET", "{32t}"),
   url("otpauth-secret", "OTPAUTH_URL", "{32t}", "otpauth://totp/Harbor:{mail}?secret={value}&issuer=Harbor&digits=6"),
   opaque("ethereum-private-key", "PRIVATE_KEY ETH_PRIVATE_KEY DEPLOYER_PRIVATE_KEY", "0x{64h}"),
-  token("bitcoin-wif", "BTC_PRIVATE_KEY WIF", "K{51s}"),
-  token("bitcoin-xprv", "BTC_XPRV", "xprv9{107s}"),
+  token("bitcoin-wif", "BTC_PRIVATE_KEY WIF", walletImportKey),
+  token("bitcoin-xprv", "BTC_XPRV", extendedPrivateKey),
   opaque("solana-private-key", "SOLANA_PRIVATE_KEY", "{88s}"),
-  token("nostr-nsec", "NOSTR_PRIVATE_KEY NSEC", "nsec1{58e}"),
-  opaque("stellar-secret-seed", "STELLAR_SECRET", "S{55t}"),
-  token(
-    "age-secret-key",
-    "AGE_SECRET_KEY SOPS_AGE_KEY",
-    (random) => `AGE-SECRET-KEY-1${fill("{58e}", random).toUpperCase()}`,
-  ),
+  token("nostr-nsec", "NOSTR_PRIVATE_KEY NSEC", (random) => bech32("nsec", random)),
+  opaque("stellar-secret-seed", "STELLAR_SECRET", stellarSeed),
+  token("age-secret-key", "AGE_SECRET_KEY SOPS_AGE_KEY", (random) => bech32("age-secret-key-", random).toUpperCase()),
   opaque("wireguard-private-key", "WG_PRIVATE_KEY WIREGUARD_PRIVATE_KEY", (random) =>
     Buffer.from(random.bytes(32)).toString("base64"),
   ),
   phrase("bip39-mnemonic-12", "MNEMONIC SEED_PHRASE WALLET_MNEMONIC", (random) => mnemonic(12, random)),
   phrase("bip39-mnemonic-24", "MNEMONIC SEED_PHRASE", (random) => mnemonic(24, random)),
-  token(
+  hash(
     "bcrypt-hash",
     "PASSWORD_HASH ADMIN_PASSWORD_HASH",
     (random) => `$2b$12$${fill("{22u}{31u}", random).replaceAll("-", ".").replaceAll("_", "/")}`,
   ),
-  token("argon2-hash", "PASSWORD_HASH", "$argon2id$v=19$m=65536,t=3,p=4${22b}${43b}"),
-  token("sha512-crypt-hash", "ROOT_PASSWORD_HASH", "$6${16w}${86w}"),
-  token("pbkdf2-django-hash", "PASSWORD_HASH", "pbkdf2_sha256$600000${22w}${43b}="),
-  token("scram-sha-256-verifier", "PG_ROLE_PASSWORD", "SCRAM-SHA-256$4096:{22b}==${43b}=:{43b}="),
-  token("apr1-hash", "HTPASSWD_HASH", "$apr1${8w}${22w}"),
+  hash("argon2-hash", "PASSWORD_HASH", "$argon2id$v=19$m=65536,t=3,p=4${22b}${43b}"),
+  hash("sha512-crypt-hash", "ROOT_PASSWORD_HASH", "$6${16w}${86w}"),
+  hash("pbkdf2-django-hash", "PASSWORD_HASH", "pbkdf2_sha256$600000${22w}${43b}="),
+  hash("scram-sha-256-verifier", "PG_ROLE_PASSWORD", "SCRAM-SHA-256$4096:{22b}==${43b}=:{43b}="),
+  hash("apr1-hash", "HTPASSWD_HASH", "$apr1${8w}${22w}"),
   number("card-visa", "CARD_NUMBER", (random) => cardNumber("4", 16, random)),
   number("card-mastercard", "CARD_NUMBER", (random) => cardNumber(`5${random.int(1, 5)}`, 16, random)),
   number("card-amex", "CARD_NUMBER", (random) => cardNumber("37", 15, random)),

@@ -57,9 +57,11 @@ export const DOCUMENTED_AND_BROKEN = [
   looksLike("example-basic-auth", ["Authorization: Basic «{basic}»"], () => ({
     basic: ["QWxhZGRpbjpv", "cGVuIHNlc2FtZQ=="].join(""),
   })),
-  looksLike("example-github-token", ["GITHUB_TOKEN=«{masked}»", "export GH_TOKEN=«{numbered}»"], () => ({
+  looksLike("example-github-token", ["GITHUB_TOKEN=«{masked}»", "export GH_TOKEN=«{masked}»"], () => ({
     masked: `ghp_${"x".repeat(36)}`,
-    numbered: ["ghp_", "1234567890abcdef", "GHIJKLMNOPQRSTUVWXYZ"].join(""),
+  })),
+  mayBeHidden("made-up-github-token", ["GITHUB_TOKEN=«{counted}»", "export GH_TOKEN=«{counted}»"], () => ({
+    counted: ["ghp_", "1234567890abcdef", "GHIJKLMNOPQRSTUVWXYZ"].join(""),
   })),
   looksLike(
     "example-openai-key",

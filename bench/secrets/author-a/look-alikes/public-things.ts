@@ -3,7 +3,8 @@ import { ecKey, sshPublicLine } from "../elliptic.ts";
 import { fill } from "../fill.ts";
 import type { Random } from "../random.ts";
 import { rsaKey } from "../rsa.ts";
-import { looksLike } from "./kind.ts";
+import { bech32 } from "../wallet-keys.ts";
+import { looksLike, mayBeHidden } from "./kind.ts";
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
@@ -63,13 +64,15 @@ export const PUBLIC_THINGS = [
   looksLike("pgp-signature", [
     "«-----BEGIN PGP SIGNATURE-----\n\niHUEABYKAB0WIQ{50b}\n{64b}\n={4b}\n-----END PGP SIGNATURE-----»",
   ]),
-  looksLike("age-recipient", ["# public key: «age1{58e}»", "age -r «age1{58e}» -o dump.age dump.sql"]),
+  looksLike("age-recipient", ["# public key: «{age}»", "age -r «{age}» -o dump.age dump.sql"], (random) => ({
+    age: bech32("age", random),
+  })),
   looksLike("age-encrypted", [
     "«-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24ub3JnL3Yx{36b}\n{64b}\n-----END AGE ENCRYPTED FILE-----»",
   ]),
   looksLike("sops-encrypted", ["db_password: «ENC[AES256_GCM,data:{24b},iv:{43b}=,tag:{22b}==,type:str]»"]),
   looksLike("ansible-vault-encrypted", ["«$ANSIBLE_VAULT;1.1;AES256\n{80h}\n{80h}\n{60h}»"]),
-  looksLike("sealed-secret", ["  encryptedData:\n    password: «AgB{180b}»"]),
+  mayBeHidden("sealed-secret", ["  encryptedData:\n    password: «AgB{180b}»"]),
   looksLike("wireguard-public-key", [
     "[Peer]\nPublicKey = «{43b}=»\nAllowedIPs = 10.8.0.2/32",
     "peer: «{43b}=»\n  endpoint: {ip}:51820",

@@ -1,0 +1,5 @@
+import { makeCorpus as authorA } from "./author-a/make-corpus.ts";
+import type { MakeCorpus } from "./corpus.ts";
+
+/** Who wrote test text without having seen the rules. */
+export const AUTHORS: Readonly<Record<string, MakeCorpus>> = { a: authorA };
