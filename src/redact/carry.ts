@@ -5,7 +5,7 @@ import { mayGoOn } from "./goes-on.ts";
 import { looksRandom } from "./randomness.ts";
 
 /** What a stream remembers of the text before: a token is shorter, and so is what stands before a password. */
-const TAIL_CHARS = 512;
+const TAIL_CHARS = 2048;
 /** A key that was begun and not ended is longer. */
 const KEY_CHARS = 8192;
 /** How much of the next text belongs to what was cut at most. */
@@ -58,26 +58,26 @@ function tailOf(before: string, text: string): string {
   const begin = joined.lastIndexOf("-----BEGIN ");
   if (begin >= 0 && !joined.includes("-----END ", begin))
     return joined.slice(Math.max(begin, joined.length - KEY_CHARS));
-  return joined.slice(-TAIL_CHARS);
+  if (joined.length <= TAIL_CHARS) return joined;
+  // What the cut leaves of a value would look like another one.
+  return joined.slice(-TAIL_CHARS).replace(/^\S*/, "");
 }
 
 function findOver(search: (text: string) => readonly Found[], tail: string, text: string): readonly Found[] {
   const isKey = tail.startsWith("-----BEGIN ");
   if (!isKey && !(isGlue(tail.charCodeAt(tail.length - 1)) && isGlue(text.charCodeAt(0)))) return NOTHING;
   const head = text.slice(0, HEAD_CHARS);
-  const over = search(tail + head).filter(({ start, end }) => start < tail.length && end > tail.length);
+  const run = /^\S*/.exec(head)?.[0] ?? "";
+  if (!isKey && !mayGoOn(run, { isWhole: false })) return NOTHING;
+  const over = search(tail + head).filter(({ start, end }) => start <= tail.length && end > tail.length);
   if (over.length === 0) return NOTHING;
   const before = search(tail).filter(({ end }) => end === tail.length);
-  const run = /^\S*/.exec(head)?.[0] ?? "";
+  // What is whole before the cut is not made longer by the word that comes next.
+  const isWhole = before.some((one) => one.rule.kind === "specific" && confidenceOf(one) !== "low");
+  if (isWhole && !isKey) return NOTHING;
   return over.flatMap((found) => {
-    const sure = before.some(
-      (one) => one.rule.kind === "specific" && confidenceOf(one) !== "low" && one.end > found.start,
-    );
-    // What is whole before the cut is not made longer by the word that comes next.
-    if (sure && !isKey) return [];
     const isBegun = before.some(({ start }) => start === found.start);
-    if (!isKey && isBegun && !(mayGoOn(run, { isWhole: false }) && looksRandom(run))) return [];
-    if (!isKey && found.rule.kind === "generic" && !mayGoOn(run, { isWhole: false })) return [];
+    if (!isKey && (isBegun || found.rule.kind === "generic") && !looksRandom(run)) return [];
     const goesOn = { ...found, start: 0, end: found.end - tail.length, carriers: ["split", ...(found.carriers ?? [])] };
     return [isBegun && found.rule.kind === "generic" ? { ...goesOn, confidence: "low" as const } : goesOn];
   });

@@ -21,6 +21,8 @@ export interface Found extends Range {
 /** What one text holds as it stands, in no notation but its own. */
 export interface PlainSearch {
   readonly found: readonly Found[];
+  /** Where values stand that vendors print in their documents: found, and no secrets. */
+  readonly documented: readonly Range[];
   /** Where keywords start that a rule may read on from, in order. */
   readonly hits: readonly number[];
 }
@@ -81,6 +83,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
   return (text) => {
     if (text.length < SHORTEST) return NOTHING;
     let found: Found[] | undefined;
+    let documented: Range[] | undefined;
     let hits: number[] | undefined;
     scan(text, (keyword, start) => {
       // Most texts hold no keyword at all: nothing is made ready for them.
@@ -111,7 +114,12 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
           continue;
         }
         const secret = match.groups?.secret ?? match[0];
-        if ((entry.rule.accept?.(secret, match) ?? true) && !isDocumented(entry.rule.canonical?.(secret) ?? secret)) {
+        if (entry.rule.accept?.(secret, match) ?? true) {
+          if (isDocumented(entry.rule.canonical?.(secret) ?? secret)) {
+            documented ??= [];
+            documented.push(locate(entry, text, start));
+            continue;
+          }
           found ??= [];
           found.push(locate(entry, text, start));
           readTo[index] = start + match[0].length;
@@ -127,11 +135,11 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     });
     if (!hits) return NOTHING;
     // A longer keyword is reported when it ends, so after a shorter one that starts inside of it.
-    return { found: found ?? [], hits: inOrder(hits) };
+    return { found: found ?? [], documented: documented ?? [], hits: inOrder(hits) };
   };
 }
 
-const NOTHING: PlainSearch = { found: [], hits: [] };
+const NOTHING: PlainSearch = { found: [], documented: [], hits: [] };
 
 function usersByKeyword(rules: readonly SecretRule[], literals: readonly Literal[]) {
   const byKeyword = new Map<string, Users>();

@@ -11,20 +11,32 @@ const AFTER_MARK =
 /** `grep -n`, `docker compose logs`, `grep` over several files. */
 const AFTER_WORD = /[\w./@~-]{1,160}(?:[:-]\d{1,7}[:-]|(?<=\.[a-z]{1,6}):(?!\/)|[ \t]{0,24}[|│] )/y;
 
+const [BLANK, DIGIT, MARK, WORD, SLASH] = [
+  [AFTER_BLANK],
+  [AFTER_DIGIT],
+  [AFTER_MARK],
+  [AFTER_WORD],
+  [AFTER_MARK, AFTER_WORD],
+];
+
 const MARKS = "|│┃║▌>/#*-;+[";
 
 /** Where the text of a line begins behind its gutter; the line's start where it has none. */
 export function gutterEnd(text: string, lineStart: number): number {
-  const pattern = patternFor(text.charAt(lineStart));
+  const pattern = patternsFor(text.charAt(lineStart));
   if (!pattern) return lineStart;
-  pattern.lastIndex = lineStart;
-  const match = pattern.exec(text);
-  return match ? lineStart + match[0].length : lineStart;
+  for (const one of pattern) {
+    one.lastIndex = lineStart;
+    const match = one.exec(text);
+    if (match) return lineStart + match[0].length;
+  }
+  return lineStart;
 }
 
-function patternFor(letter: string): RegExp | undefined {
-  if (letter === " " || letter === "\t") return AFTER_BLANK;
-  if (letter >= "0" && letter <= "9") return AFTER_DIGIT;
-  if (MARKS.includes(letter)) return AFTER_MARK;
-  return /[\w.@~]/.test(letter) ? AFTER_WORD : undefined;
+function patternsFor(letter: string): readonly RegExp[] | undefined {
+  if (letter === " " || letter === "\t") return BLANK;
+  if (letter >= "0" && letter <= "9") return DIGIT;
+  if (letter === "/") return SLASH;
+  if (MARKS.includes(letter)) return MARK;
+  return /[\w.@~]/.test(letter) ? WORD : undefined;
 }

@@ -4,7 +4,7 @@ import type { SecretRule } from "./define-rule.ts";
 import { compileRules, type Found } from "./find-secrets.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { findMasks } from "./masks.ts";
-import { overlaps } from "./range.ts";
+import { overlaps, type Range } from "./range.ts";
 import { SearchLimit } from "./search-limit.ts";
 import { blankColors } from "./terminal-colors.ts";
 import type { View } from "./view.ts";
@@ -27,7 +27,7 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
   const findPlain = compileRules(rules, known);
 
   function search(text: string, within: readonly string[], budget: { left: number }): readonly Found[] {
-    const { found, hits } = findPlain(text);
+    const { found, documented, hits } = findPlain(text);
     if (text.length < SHORTEST) return found;
     const all: Found[] = [...found, ...findMasks(text)];
     if (text.includes("\x1b[")) all.push(...findPlain(blankColors(text)).found);
@@ -38,7 +38,7 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
         budget.left -= view.text.length;
         if (budget.left < 0) throw new SearchLimit("budget");
         for (const inner of search(view.text, [...within, carrier.id], budget)) {
-          if (view.joins && !isNews(inner, view, found)) continue;
+          if (view.joins && !isNews(inner, view, found, documented)) continue;
           const outer = view.original(inner);
           all.push({ ...inner, ...outer, carriers: [carrier.id, ...(inner.carriers ?? [])] });
         }
@@ -58,10 +58,11 @@ function encodingsIn(carrierIds: readonly string[]): number {
  * What reads on over a place where something was taken out. A secret that is whole by itself is not made longer by
  * what happens to stand on the next line.
  */
-function isNews(inner: Found, view: View, found: readonly Found[]): boolean {
+function isNews(inner: Found, view: View, found: readonly Found[], documented: readonly Range[]): boolean {
   if (view.isDoubtful && (inner.rule.kind === "generic" || confidenceOf(inner) === "low")) return false;
   if (!view.joins?.some((join) => inner.start < join && join < inner.end)) return false;
   const outer = view.original(inner);
+  if (documented.some((known) => overlaps(known, outer))) return false;
   return !found.some(
     (plain) => plain.rule.kind === "specific" && overlaps(plain, outer) && confidenceOf(plain) !== "low",
   );

@@ -60,6 +60,8 @@ function judge(name: string): NameKind {
   const last = words.at(-1) ?? "";
   const before = words.at(-2) ?? "";
   if (words.includes("public") || words.includes("publishable")) return "none";
+  // A nonce of WebSocket, and the half of a VAPID pair that pages hold.
+  if (/(?:secwebsocket|applicationserver)key$/.test(words.join(""))) return "none";
   if (PASSWORD.test(last) || (last === "secret" && words.length === 1)) return "password";
   if (last === "phrase" && (before === "pass" || before === "seed")) return "password";
   if (TOKEN.test(last)) return HARMLESS_TOKENS.test(before) ? "none" : "token";

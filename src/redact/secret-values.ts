@@ -26,11 +26,15 @@ const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dum
 
 /** Says where the value is to be found instead of being one. */
 const REFERENCE =
-  /^\$[({]|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(])/i;
+  /^\$[({]|^\$\w+\{|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(])/i;
 /** Keys that are made to be seen: Stripe's, Mapbox's, Supabase's, PostHog's. */
 const PUBLIC = /^(?:pk\.ey|pk_(?:live|test)_|sb_publishable_|phc_)/;
 /** What another key already hides: a Sealed Secret, Ansible's and git-crypt's containers. */
 const SEALED = /^(?:Ag[A-D][A-Za-z0-9+/]{120}|\$ANSIBLE_VAULT|U2FsdGVkX1[89])/;
+const SETTING_REFERENCE =
+  /^(?:var|local|data|module|each|self|config|settings|params|spring|server)(?:\.[A-Za-z_]\w*)+$/;
+/** A regular expression for values. */
+const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\(\?[:=!<]|\\[dwsb][+*{]/;
 const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
 const URL_FORM = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const PATH_FORM = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/;
@@ -60,6 +64,7 @@ export function isStandIn(value: string): boolean {
   if (STOP_WORDS.has(head.toLowerCase())) return true;
   if (MASK_ONLY.test(head) || MASKED.test(head) || BRACKETED.test(head) || STAND_IN.test(head)) return true;
   if (head.length >= 16 && looksMadeUp(head)) return true;
+  if (head.startsWith("-----") || SETTING_REFERENCE.test(head) || PATTERN.test(head)) return true;
   if (PUBLIC.test(head) || SEALED.test(value.slice(0, 256))) return true;
   return REFERENCE.test(head) || VARIABLE_NAME.test(head) || URL_FORM.test(head) || isPath(head);
 }
@@ -71,10 +76,16 @@ function isPath(value: string): boolean {
 }
 
 function isPassword(value: string, setting: Setting): boolean {
-  if (/\s/.test(value)) return value.length <= 128 && setting === "literal" && !SENTENCE.test(value);
+  if (/\s/.test(value)) return setting === "literal" && isPhrase(value);
   if (setting === "literal") return true;
   if (value.length < 6 || looksLikeCode(value)) return false;
   return /[0-9]/.test(value) ? /[^0-9]/.test(value) && !LABEL_WORD.test(value) : /[^A-Za-z0-9_.:-]/.test(value);
+}
+
+/** Words that somebody chose as a password: four or more, or with digits in them. Fewer are the text of a form. */
+function isPhrase(value: string): boolean {
+  if (value.length > 128 || SENTENCE.test(value)) return false;
+  return /[0-9]/.test(value) || /^[a-z]+(?: [a-z]+){3,}$/.test(value);
 }
 
 function isToken(value: string, setting: Setting): boolean {
@@ -92,7 +103,7 @@ function isToken(value: string, setting: Setting): boolean {
 function isStateOrName(words: string): boolean {
   if (/mismatch|missing|required|invalid|expired|denied|unauthorized|option|config|input|param/.test(words))
     return true;
-  return LABEL_WORD.test(words) && words.split(/[-_.:/ ]/).length < 3;
+  return LABEL_WORD.test(words) && (words.includes(".") || words.split(/[-_.:/ ]/).length < 3);
 }
 
 /** Drawn at random and longer than the ids of logs: no UUID, no word with a number. */

@@ -8,6 +8,7 @@ import { isStandIn, looksLikeCode } from "./secret-values.ts";
  */
 export function isStrongValue(value: string, kind: NameKind): boolean {
   if (kind === "none" || isStandIn(value) || looksLikeCode(value)) return false;
+  if (isName(value)) return false;
   if (kind === "password") return isChosen(value) || (value.length >= 12 && looksRandom(value));
   return isDrawn(value);
 }
@@ -37,6 +38,9 @@ function isName(value: string): boolean {
     /^[\w./-]+:\d+(?::\d+)?:?$/.test(value) ||
     /^\d+(?:[a-zA-Z]{1,3}|px|rem|ms|\.\d+)$/.test(value) ||
     /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/.test(value) ||
+    /^0x[0-9a-fA-F]{1,16}$/.test(value) ||
+    /^(?:[A-Za-z]+[_-]){3,}[A-Za-z0-9]*$/.test(value) ||
+    /^\d+[→:|]/.test(value) ||
     /^[A-Z]+[0-9]{1,4}$/.test(value) ||
     /^[a-z]+[-_]?[0-9]$/.test(value) ||
     /^[A-Za-z_][\w.-]*=/.test(value) ||
@@ -48,5 +52,7 @@ function isName(value: string): boolean {
 export function confidenceInValue(value: string): "medium" | "low" {
   if (/^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && !looksRandom(value)) return "low";
   if (/^[a-z]{1,12}$|^[A-Z]{1,12}$|^[A-Z][a-z]{1,11}$/.test(value) && !looksRandom(value)) return "low";
+  // Too short for the token it begins like.
+  if (value.length < 20 && /^(?:gh[pousr]_|sk-|xox[a-z]-|glpat-|npm_|AKIA|sk_live_|hf_)/.test(value)) return "low";
   return /^[0-9]{1,7}$/.test(value) || value.length < 6 ? "low" : "medium";
 }

@@ -8,7 +8,7 @@ const LONGEST_LINE = 1000;
 const DELIMITERS = ["\t", "|", ";", ",", "  "] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
-const COLUMN_NAME = /^\w[\w.-]{0,31}(?: [\w.()-]{1,16}){0,3}$/;
+const COLUMN_NAME = /^[A-Za-z_][\w.-]{0,31}(?: [\w.()-]{1,16}){0,2}$/;
 /** The line under a head: `|---|:--:|`, `---+---`. */
 const RULE = /^[\s|+:=-]*-[\s|+:=-]*$/;
 

@@ -16,7 +16,7 @@ export default defineCarrier({
   title: "Pieces of a string that source code puts together",
   *views(text, seen) {
     const isJoined = JOINED_LIST.test(text);
-    for (const { start, end } of windowsAround(seen.hits, REACH, text.length)) {
+    for (const { start, end } of windowsAround(seen.hits, REACH, text)) {
       const slice = text.slice(start, end);
       const seams = [...slice.matchAll(SEAM), ...(isJoined ? slice.matchAll(LIST_SEAM) : [])];
       if (isJoined && seams.length > 0) seams.push(...slice.matchAll(LIST_BEGIN));

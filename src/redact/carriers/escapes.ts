@@ -23,7 +23,7 @@ export default defineCarrier({
     if (first < 0) return;
     const places: number[] = [];
     for (let at = first; at >= 0; at = text.indexOf("\\", at + 1)) places.push(at);
-    for (const { start, end } of windowsAround(places, REACH, text.length)) {
+    for (const { start, end } of windowsAround(places, REACH, text)) {
       if (!hasHit(seen, start, end) && !HIDDEN_LETTERS.test(text.slice(start, end))) continue;
       const view = undoEscapes(text, start, end);
       if (view) yield view;

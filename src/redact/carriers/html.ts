@@ -46,7 +46,7 @@ export default defineCarrier({
     if (first < 0 || !text.includes(";", first)) return;
     const entities = [...text.matchAll(ENTITY)];
     const places = entities.map(({ index }) => index);
-    for (const { start, end } of windowsAround(places, REACH, text.length)) {
+    for (const { start, end } of windowsAround(places, REACH, text)) {
       const inside = entities.filter(({ index }) => index >= start && index < end);
       // Letters by number can hide the keyword itself.
       if (!hasHit(seen, start, end) && !inside.some(([, decimal, hex]) => decimal || hex)) continue;

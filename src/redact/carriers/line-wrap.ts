@@ -79,6 +79,13 @@ function joinLines(text: string, hit: number, end: number): { view: View; end: n
   const lineStart = Math.max(text.lastIndexOf("\n", hit) + 1, hit - REACH);
   let line = lineAt(text, lineStart);
   if (line.end <= hit || runStart(text, line.end, line.end - SHORTEST_RUN) > line.end - SHORTEST_RUN) return undefined;
+  // Base 64 that ends in `=` is whole.
+  if (
+    text.charAt(line.end - 1) === "=" &&
+    /[A-Za-z0-9+/]={1,2}$/.test(text.slice(line.end - 4, line.end)) &&
+    !line.isMarked
+  )
+    return undefined;
   const view = openView(text);
   view.copy(Math.min(line.start, hit), line.end);
   let last = end;

@@ -15,7 +15,7 @@ export default defineCarrier({
     const tags = [...text.matchAll(TAG)];
     if (tags.length === 0) return;
     const places = tags.map(({ index }) => index);
-    for (const { start, end } of windowsAround(places, REACH, text.length)) {
+    for (const { start, end } of windowsAround(places, REACH, text)) {
       if (!hasHit(seen, start, end)) continue;
       const view = openView(text);
       const joins: number[] = [];

@@ -14,7 +14,7 @@ export default defineCarrier({
     // Base 64 ends in `=` as well: lines that go on are long, or other bytes are written by their number.
     if (!text.includes("=3D") && !hasLongLine(text)) return;
     const places = Array.from(text.matchAll(ENCODED), ({ index }) => index);
-    for (const { start, end } of windowsAround(places, REACH, text.length)) {
+    for (const { start, end } of windowsAround(places, REACH, text)) {
       const view = openView(text);
       let copied = start;
       for (const match of text.slice(start, end).matchAll(ENCODED)) {

@@ -17,6 +17,8 @@ export default defineRule({
     if (!flag) return false;
     const kind = secretNameKind(name);
     // Help texts write `--password your password` and `--token <token>`: a word counts only when it is glued to the flag.
+    // The name of a secret in a store, or another assignment.
+    if (/^[A-Za-z_]+=/.test(secret) || (/secret$/.test(name) && /^[a-z]+(?:[-_/][a-z]+)*$/.test(secret))) return false;
     const sure = isQuoted(secret, match) || match[0].includes("=") || /[0-9]/.test(secret);
     return sure && kind !== "weak" && isSecretValue(secret, kind, "literal");
   },

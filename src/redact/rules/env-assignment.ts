@@ -44,6 +44,11 @@ export default defineRule({
     const { name, before } = labelOf(match);
     // In a URL's query another rule knows the notation.
     if (/[?&#]$/.test(before)) return false;
+    // The name of a secret at AWS, not its value.
+    if (before.endsWith(":") && /arn:[\w-]{2,12}:/.test(match.input.slice(Math.max(0, match.index - 100), match.index)))
+      return false;
+    // The word for a test that went well.
+    if (name === "PASS" && !match[0].includes("=")) return false;
     const kind = secretNameKind(name);
     return kind !== "none" && isSecretValue(secret, kind, isLiteral(secret, kind, name, match) ? "literal" : "loose");
   },

@@ -30,11 +30,19 @@ export default defineRule({
   id: "foreign-label",
   title: "Value beside the word for password, key or token in another language than English",
   keywords: WORDS.map((word) => word.toLowerCase()),
-  pattern: new RegExp(`(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?${ANY_VALUE}`, "gi"),
+  pattern: new RegExp(
+    `(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?(?=\\S{0,64}[0-9!#$%^&*+=?@~])${ANY_VALUE}`,
+    "gi",
+  ),
   kind: "generic",
   accept: (secret) => {
     const value = trimmed(secret);
-    return value === secret && !isStandIn(value) && isStrongValue(value, "password");
+    return (
+      value === secret &&
+      !/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(value) &&
+      !isStandIn(value) &&
+      isStrongValue(value, "password")
+    );
   },
   confidence: confidenceInValue,
   examples: {
@@ -45,7 +53,7 @@ export default defineRule({
       sample("パスワード：", "qUR*F!adYwnR87Q"),
       sample("пароль от базы: ", "n1ght-W4tch!"),
       sample("비밀번호: ", "A1iWQwYESvhdsj1mpecIys2"),
-      sample("le mot de passe est «", "n1ght-W4tch!", "»"),
+      sample("le mot de passe est «", "n1ght-W4tch7", "»"),
       sample("hasło to ", "Purpl3!8407"),
     ],
     keeps: [

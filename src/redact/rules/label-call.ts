@@ -1,6 +1,7 @@
 import { defineRule, sample } from "../define-rule.ts";
 import { LABEL, LABEL_KEYWORDS, labelOf, OPEN_QUOTE, QUOTED_VALUE } from "../labels.ts";
 import { secretNameKind } from "../secret-names.ts";
+import { isSecretValue } from "../secret-values.ts";
 import { confidenceInValue, isStrongValue } from "../strong-value.ts";
 
 /** Functions that are given the name or the text of something, not the thing itself. */
@@ -19,6 +20,7 @@ export default defineRule({
   kind: "generic",
   accept: (secret, match) => {
     const { name } = labelOf(match);
+    if (secretNameKind(name) === "session") return isSecretValue(secret, "session", "literal");
     return !ASKS.test(name) && isStrongValue(secret, secretNameKind(name));
   },
   confidence: confidenceInValue,

@@ -23,6 +23,8 @@ export default defineRule({
       /public[ _-]{1,2}$/i.test(match.input.slice(Math.max(0, match.index - 8), match.index))
     )
       return false;
+    // A fingerprint is written in capitals; roff and code have marks that values have not.
+    if (/^[0-9A-F]{16,}$/.test(secret) || /[\\()]/.test(secret)) return false;
     if (!isStrongValue(secret, kind)) return false;
     return !match[0].includes("\n") || (isAlone(name, match) && !/[,|]/.test(secret));
   },

@@ -1,7 +1,7 @@
 import { defineRule, sample } from "../define-rule.ts";
-import { ANY_VALUE, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
+import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
 import { secretNameKind } from "../secret-names.ts";
-import { isSecretValue } from "../secret-values.ts";
+import { isSecretValue, looksLikeCode } from "../secret-values.ts";
 import { confidenceInValue } from "../strong-value.ts";
 
 export default defineRule({
@@ -16,6 +16,7 @@ export default defineRule({
   kind: "generic",
   accept: (secret, match) => {
     const { name, before } = labelOf(match);
+    if (!isQuoted(secret, match) && looksLikeCode(secret)) return false;
     return /["':=\s]$/.test(before) && isSecretValue(secret, secretNameKind(name), "literal");
   },
   confidence: confidenceInValue,

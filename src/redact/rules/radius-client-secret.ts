@@ -18,6 +18,6 @@ export default defineRule({
     ),
   examples: {
     hides: [sample("client quay {\n  ipaddr = 10.0.0.7\n  secret = ", "swordfish", "\n}")],
-    keeps: ["client quay {\n  secret = $ENV{QUAY}\n}", "lamp {\n  secret = swordfish\n}", "secret = value"],
+    keeps: ["client quay {\n  secret = $ENV{QUAY}\n}", "lamp {\n  secret = true\n}", "secret = value"],
   },
 });

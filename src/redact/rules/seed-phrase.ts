@@ -27,7 +27,7 @@ export default defineRule({
   // One word that is not of the list, and it is a sentence.
   accept: (phrase) => phraseWords(phrase).length >= 12,
   canonical: (phrase) => phraseWords(phrase).join(" "),
-  confidence: (phrase) => (hasValidPhrase(phraseWords(phrase)) ? "high" : "medium"),
+  confidence: (phrase) => (hasValidPhrase(phraseWords(phrase)) ? "high" : "low"),
   examples: {
     hides: [
       sample("mnemonic: ", "legal winner thank year wave sausage ", "worth useful legal winner thank yellow"),

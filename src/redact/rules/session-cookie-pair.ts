@@ -11,6 +11,11 @@ export default defineRule({
   accept: (secret, match) => {
     // In a list of tabs the name is a cell of its own.
     if (/\t$/.test(match[0].slice(0, -secret.length)) && match.input.charAt(match.index - 1) !== "\t") return false;
+    if (
+      /_sid=$/i.test(match[0].slice(0, -secret.length)) ||
+      /[A-Z]_$/.test(match.input.slice(match.index - 2, match.index))
+    )
+      return false;
     return /\d/.test(secret) && /[A-Za-z]/.test(secret) && !isStandIn(secret) && !/^[\w.]+[([{]/.test(secret);
   },
   examples: {

@@ -28,7 +28,8 @@ export default defineRule({
   kind: "generic",
   accept: (secret, match) => {
     const { name, before } = labelOf(match);
-    if (!/[?&#]$/.test(before) || isStandIn(secret) || /^[0-9]{0,8}$/.test(secret)) return false;
+    if (/[\s:]#$/.test(before) || !/[?&#]$/.test(before) || isStandIn(secret) || /^[0-9]{0,8}$/.test(secret))
+      return false;
     return (
       secretNameKind(name) === "password" ||
       (/[0-9]/.test(secret) && isTelling(name)) ||
