@@ -26,29 +26,31 @@ function readSome(fd: number, chunk: Buffer, position: number): number {
   }
 }
 
-/** The first bytes, and all of them again. */
+/** The first bytes, and all of them again. What fails while they are read fails in `all`, in its place. */
 export async function peek(bytes: Bytes, count: number): Promise<{ readonly head: Buffer; readonly all: Bytes }> {
   const reader = bytes[Symbol.asyncIterator]();
   const held: Buffer[] = [];
   let length = 0;
-  let isOver = false;
-  while (length < count && !isOver) {
-    const { done, value } = await reader.next();
-    if (done) isOver = true;
-    else {
-      held.push(value);
-      length += value.length;
+  let end: { readonly failure: unknown } | "over" | null = null;
+  while (length < count && end === null) {
+    try {
+      const { done, value } = await reader.next();
+      if (done) end = "over";
+      else {
+        held.push(value);
+        length += value.length;
+      }
+    } catch (failure) {
+      end = { failure };
     }
   }
   const first = Buffer.concat(held);
   async function* all(): AsyncGenerator<Buffer> {
     try {
       if (first.length > 0) yield first;
-      while (!isOver) {
-        const { done, value } = await reader.next();
-        if (done) isOver = true;
-        else yield value;
-      }
+      if (end === "over") return;
+      if (end !== null) throw end.failure;
+      for (let next = await reader.next(); !next.done; next = await reader.next()) yield next.value;
     } finally {
       await reader.return?.();
     }

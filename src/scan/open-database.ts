@@ -13,9 +13,15 @@ const LOG_BYTES = [18, 19];
 const WITH_LOG = 2;
 const WITHOUT_LOG = 1;
 
-/** From a private copy, its write-ahead log with it: a connection to the file itself could write beside it. */
-export function openDatabaseFile(file: string, temporary: string): OpenedDatabase {
-  const opened = openHomeDatabase(path.dirname(file), path.basename(file), { isLive: false, temporary });
+/**
+ * With what its write-ahead log holds. From a private copy, for a connection to the file itself could write beside it; only
+ * a live one is read in place.
+ */
+export function openDatabaseFile(
+  file: string,
+  options: { readonly isLive: boolean; readonly temporary: string },
+): OpenedDatabase {
+  const opened = openHomeDatabase(path.dirname(file), path.basename(file), options);
   if (opened.kind === "gone") throw new Damaged("it is gone");
   if (opened.kind === "unreadable") throw new Damaged(opened.reason);
   return opened.database;

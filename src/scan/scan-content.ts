@@ -3,10 +3,11 @@ import { type ContentKind, contentKind, HEAD_BYTES } from "./content-kind.ts";
 import { type Item, inside } from "./finding.ts";
 import { openUtf8 } from "./lossless-text.ts";
 import { openBinaryScan } from "./open-binary-scan.ts";
-import { openDatabaseFile, openDatabaseInMemory } from "./open-database.ts";
+import { type OpenedDatabase, openDatabaseFile, openDatabaseInMemory } from "./open-database.ts";
 import { openTextScan } from "./open-text-scan.ts";
 import { scanDatabase } from "./scan-database.ts";
 import type { Scanning } from "./scanning.ts";
+import { type Search, searched } from "./searched.ts";
 import { Damaged } from "./stopped.ts";
 import { unpackGzip } from "./unpack-gzip.ts";
 import { entriesOfTar } from "./unpack-tar.ts";
@@ -94,28 +95,6 @@ async function* counted(bytes: Bytes, { allowance, breathe }: Scanning): AsyncGe
   }
 }
 
-interface Search {
-  push(bytes: Buffer): void;
-  end(): void;
-  take(): Item[];
-}
-
-/** What was found before the bytes turned out to be damaged is given out before that is told. */
-async function* searched(bytes: Bytes, search: Search): AsyncGenerator<Item> {
-  let failure: { readonly error: unknown } | null = null;
-  try {
-    for await (const chunk of bytes) {
-      search.push(chunk);
-      yield* search.take();
-    }
-  } catch (error) {
-    failure = { error };
-  }
-  search.end();
-  yield* search.take();
-  if (failure !== null) throw failure.error;
-}
-
 function textSearch(decoder: { push(bytes: Buffer): string; end(): string }, { detector }: Scanning): Search {
   const scan = openTextScan(detector);
   return {
@@ -130,8 +109,12 @@ function textSearch(decoder: { push(bytes: Buffer): string; end(): string }, { d
 
 async function* scanSqlite({ file, bytes, depth }: Content, scanning: Scanning): AsyncGenerator<Item> {
   const database = file
-    ? openDatabaseFile(file.path, scanning.temporary)
+    ? openDatabaseFile(file.path, { isLive: false, temporary: scanning.temporary })
     : openDatabaseInMemory(await collect(bytes, MOST_HELD_BYTES));
+  yield* scanOpened(database, depth, scanning);
+}
+
+export async function* scanOpened(database: OpenedDatabase, depth: number, scanning: Scanning): AsyncGenerator<Item> {
   try {
     yield* scanDatabase(database.raw, scanning, (blob) =>
       scanContent({ bytes: piece(blob), depth: depth + 1 }, scanning),

@@ -52,7 +52,7 @@ export async function* scanBytes(
 }
 
 /** The open file, or why it cannot be read. Between looking and opening a link or a pipe may have taken its place. */
-function openFile(file: string): OpenFile | string {
+export function openFile(file: string): OpenFile | string {
   try {
     const fd = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stat = fstatSync(fd);
