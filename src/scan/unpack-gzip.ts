@@ -36,22 +36,31 @@ async function* through(bytes: Bytes, unpacker: Transform, what: string): AsyncG
     for await (const chunk of bytes) {
       for (let at = 0; at < chunk.length && failure === null; at += SLICE_BYTES) {
         const slice = chunk.subarray(at, at + SLICE_BYTES);
-        await new Promise<void>((resolve) => unpacker.write(slice, () => resolve()));
+        await settled(unpacker, (done) => unpacker.write(slice, done));
         yield* take();
       }
       if (failure !== null) break;
     }
     if (failure === null) {
-      await new Promise<void>((resolve) => {
-        unpacker.once("end", resolve).once("error", () => resolve());
-        unpacker.end();
-      });
+      await settled(unpacker, (done) => unpacker.once("end", done).end());
     }
     yield* take();
     if (!ended) throw new Damaged(`${what} ${isCut(failure) ? "is cut short" : "is damaged"}`, { cause: failure });
   } finally {
     unpacker.destroy();
   }
+}
+
+/** Waits for the work, or for the end of the unpacker: of work that fails it says nothing itself. */
+async function settled(unpacker: Transform, work: (done: () => void) => void): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      unpacker.off("close", done);
+      resolve();
+    };
+    unpacker.on("close", done);
+    work(done);
+  });
 }
 
 function isCut(error: unknown): boolean {
