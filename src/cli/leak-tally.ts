@@ -62,10 +62,10 @@ export function openLeakTally(): LeakTally {
       const { link, special } = this.skipped;
       const objects = this.skipped["git-objects"];
       return [
-        ...(this.faultCount > 0 ? [`${this.faultCount} files, or parts of them, could not be searched.`] : []),
-        ...(link > 0 ? [`${link} links were not followed.`] : []),
-        ...(special > 0 ? [`${special} pipes, sockets or devices were not opened.`] : []),
-        ...(objects > 0 ? [`The history in ${objects} git object stores was not searched, only files.`] : []),
+        ...(this.faultCount > 0 ? [`Files, or parts of them, that could not be searched: ${this.faultCount}.`] : []),
+        ...(link > 0 ? [`Links that were not followed: ${link}.`] : []),
+        ...(special > 0 ? [`Pipes, sockets and devices that were not opened: ${special}.`] : []),
+        ...(objects > 0 ? [`Git object stores that were not searched, for they hold history: ${objects}.`] : []),
       ];
     },
   };

@@ -14,6 +14,9 @@ import { formatOf } from "./options.ts";
 import { printReport } from "./print.ts";
 import type { World } from "./world.ts";
 
+/** How what is piped in is called. */
+export const STDIN = "(stdin)";
+
 /** What a search comes to, in its order. */
 export type LeakEvent =
   | { readonly kind: "file"; readonly path: string }
@@ -133,7 +136,7 @@ function extraOf(tally: LeakTally): JsonObject {
 
 /** SARIF wants paths from where the analysis began. */
 function relativePath(world: World, shown: string): string {
-  if (shown === "-") return "stdin";
+  if (shown === STDIN) return "stdin";
   return path.relative(world.cwd, path.resolve(world.cwd, shown)).split(path.sep).join("/");
 }
 
@@ -151,7 +154,9 @@ async function tell(
   if (format === "json") return;
   const lines = [
     ...(format === "table" ? [summaryLine(tally)] : []),
-    ...tally.faults.slice(0, MOST_FAULTS_TOLD).map(({ path: at, reason }) => `Not searched: ${at} (${reason})`),
+    ...tally.faults
+      .slice(0, MOST_FAULTS_TOLD)
+      .map(({ path: at, reason }) => `Not searched to the end: ${at} (${reason})`),
     ...(tally.faultCount > MOST_FAULTS_TOLD
       ? [`and ${tally.faultCount - MOST_FAULTS_TOLD} more: --json lists them`]
       : []),
@@ -163,10 +168,11 @@ async function tell(
 
 function summaryLine({ files, found, known, ignoredCount }: LeakTally): string {
   const counts = [
-    `${formatCount(found.high + found.medium)} secrets found`,
-    `${formatCount(found.low)} of low confidence`,
-    ...(known > 0 ? [`${formatCount(known)} known from the baseline`] : []),
-    ...(ignoredCount > 0 ? [`${formatCount(ignoredCount)} ignored`] : []),
-  ];
-  return `Searched ${formatCount(files)} files: ${counts.join(", ")}.`;
+    `files searched: ${formatCount(files)}`,
+    `secrets found: ${formatCount(found.high + found.medium)}`,
+    `of low confidence: ${formatCount(found.low)}`,
+    ...(known > 0 ? [`known from the baseline: ${formatCount(known)}`] : []),
+    ...(ignoredCount > 0 ? [`ignored: ${formatCount(ignoredCount)}`] : []),
+  ].join(", ");
+  return `${counts.slice(0, 1).toUpperCase()}${counts.slice(1)}.`;
 }

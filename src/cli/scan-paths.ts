@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../kernel/user-error.ts";
 import { type ScanOptions, scanBytes, scanFile } from "../scan/scan-file.ts";
@@ -10,10 +10,10 @@ import { leakDetector } from "./leak-detector.ts";
 import { leakPolicy } from "./leak-policy.ts";
 import { buffers } from "./open-input.ts";
 import { openProgress, type Progress } from "./progress.ts";
-import { type LeakEvent, reportLeaks } from "./report-leaks.ts";
+import { type LeakEvent, reportLeaks, STDIN } from "./report-leaks.ts";
 import type { World } from "./world.ts";
 
-/** What is piped in, as it is named on the command line and shown. */
+/** What is piped in, as it is named on the command line. */
 const PIPED = "-";
 
 interface Named {
@@ -41,7 +41,7 @@ export async function scanPaths(world: World, paths: readonly string[], options:
     notices: keyId === null ? [OWN_KEY_NOTICE] : [],
     events: events(world, named, scan, progress),
     beforeOutput: () => progress.clear(),
-    hint: "change what was found where it is valid: nothing here does that",
+    hint: "revoke what is real where it was issued, then search again",
   });
 }
 
@@ -53,9 +53,7 @@ async function breathe(world: World): Promise<void> {
 function resolveNamed(world: World, shown: string): Named {
   if (shown === PIPED) return { shown, real: null };
   try {
-    const real = realpathSync(path.resolve(world.cwd, shown));
-    lstatSync(real);
-    return { shown: shown.replace(/(?<=.)\/+$/, ""), real };
+    return { shown, real: realpathSync(path.resolve(world.cwd, shown)) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     const isMissing = code === "ENOENT" || code === "ENOTDIR";
@@ -82,8 +80,8 @@ async function* events(
   };
   for (const { shown, real } of named) {
     if (real === null) {
-      yield { kind: "file", path: PIPED };
-      for await (const item of scanBytes(buffers(world.stdin()), scan)) yield { kind: "item", path: PIPED, item };
+      yield { kind: "file", path: STDIN };
+      for await (const item of scanBytes(buffers(world.stdin()), scan)) yield { kind: "item", path: STDIN, item };
       continue;
     }
     for (const walked of walk(real)) {

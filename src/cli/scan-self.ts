@@ -1,5 +1,4 @@
 import { lstatSync } from "node:fs";
-import path from "node:path";
 import { UserError } from "../kernel/user-error.ts";
 import { databaseParts } from "../scan/scan-database-file.ts";
 import type { LeaksOptions } from "./commands/leaks.ts";
@@ -42,6 +41,6 @@ async function* events(world: World, file: string, key: Uint8Array): AsyncGenera
   const scan = { detector: leakDetector(key).redactor, temporary: world.temporary, breathe };
   for (const part of databaseParts(file, scan)) {
     yield { kind: "file", path: part.path };
-    for await (const item of part.items) yield { kind: "item", path: path.normalize(part.path), item };
+    for await (const item of part.items) yield { kind: "item", path: part.path, item };
   }
 }

@@ -107,8 +107,11 @@ function lineStart(text: string, at: number): number {
 
 /** Moved to the beginning of the secrets that it would cut through. */
 function outside(hits: readonly ScanHit[], cut: number): number {
-  const through = hits.filter((hit) => hit.start < cut && cut < hit.end);
-  return through.length === 0 ? cut : outside(hits, Math.min(...through.map((hit) => hit.start)));
+  let moved = cut;
+  for (const hit of [...hits].sort((one, other) => other.start - one.start)) {
+    if (hit.start < moved && moved < hit.end) moved = hit.start;
+  }
+  return moved;
 }
 
 function between(hits: readonly ScanHit[], from: number, to: number): SettledHit[] {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import Database from "better-sqlite3";
+import fc from "fast-check";
 import { packTar } from "modern-tar";
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../../src/redact/redact.ts";
@@ -190,6 +191,23 @@ describe("an archive", () => {
 
     expect(await piped(pack(4))).toEqual([":3:11 github-token"]);
     expect(await piped(pack(5))).toEqual([" fault: archives in more than 4 others are not opened"]);
+  });
+
+  it("damaged at whatever byte comes to an end", async () => {
+    const whole = await Promise.all(ways.map(([, make]) => make()));
+    const damages = fc.tuple(fc.nat(whole.length - 1), fc.nat(), fc.nat(255), fc.option(fc.nat()));
+
+    await fc.assert(
+      fc.asyncProperty(damages, async ([which, at, byte, cut]) => {
+        const bytes = Buffer.from(whole[which] ?? []);
+        bytes[at % bytes.length] = byte;
+        const rest = cut === null ? bytes : bytes.subarray(0, cut % bytes.length);
+
+        expect(await filed(rest)).toBeInstanceOf(Array);
+        expect(await piped(rest, 100)).toBeInstanceOf(Array);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("may call its entries what it likes: the names are only shown", async () => {
