@@ -2,7 +2,7 @@ import type { Json } from "../kernel/json.ts";
 import type { SecretHit, Withheld } from "../redact/redact.ts";
 import type { Detector } from "./detector.ts";
 import { walkJson } from "./json-walk.ts";
-import { shadowedIn } from "./shadowed.ts";
+import { MOST_SHADOWED_LEVELS, type Shadowed, shadowedIn } from "./shadowed.ts";
 
 /** A secret in a decoded record, and where its string stands in the text of the record. */
 export interface JsonHit extends Omit<SecretHit, "path"> {
@@ -16,31 +16,26 @@ export interface JsonHits {
 }
 
 /** Searches a record in its decoded strings, those included that a second key of the same name hides. */
-export function hitsInJson(detector: Detector, text: string, value: Json): JsonHits {
+export function hitsInJson(detector: Detector, text: string, value: Json, level = 0): JsonHits {
   const found = detector.redactJson(value);
-  const shadowed = shadowedIn(text, value).map(({ key, start, end }) => {
-    const inner = text.slice(start, end);
-    const hidden = detector.redactJson({ [key]: JSON.parse(inner) });
-    return {
-      hits: hidden.hits.map((hit) => ({ ...withoutPath(hit), pointer: hit.path, start })),
-      withheld: hidden.withheld,
-    };
-  });
   const places = found.hits.length === 0 ? NO_PLACES : placesIn(text, new Set(found.hits.map((hit) => hit.path)));
+  const hits = found.hits.map(({ path, ...hit }) => ({ ...hit, pointer: path, start: places.get(path) ?? 0 }));
+  const shadowed = shadowedIn(text, value).map((span) => hitsInShadowed(detector, text, span, level + 1));
   return {
-    hits: [
-      ...found.hits.map((hit) => ({ ...withoutPath(hit), pointer: hit.path, start: places.get(hit.path) ?? 0 })),
-      ...shadowed.flatMap(({ hits }) => hits),
-    ],
-    withheld: [...found.withheld, ...shadowed.flatMap(({ withheld }) => withheld)],
+    hits: [...hits, ...shadowed.flatMap((inner) => inner.hits)],
+    withheld: [...found.withheld, ...shadowed.flatMap((inner) => inner.withheld)],
   };
 }
 
-const NO_PLACES: ReadonlyMap<string, number> = new Map();
-
-function withoutPath({ path: _path, ...hit }: SecretHit): Omit<SecretHit, "path"> {
-  return hit;
+/** The hidden value under its key, for the key tells what it is. */
+function hitsInShadowed(detector: Detector, text: string, { key, start, end }: Shadowed, level: number): JsonHits {
+  if (level > MOST_SHADOWED_LEVELS) return { hits: [], withheld: [{ path: "", reason: "depth" }] };
+  const inner = `{${JSON.stringify(key)}:${text.slice(start, end)}}`;
+  const { hits, withheld } = hitsInJson(detector, inner, JSON.parse(inner), level);
+  return { hits: hits.map((hit) => ({ ...hit, start })), withheld };
 }
+
+const NO_PLACES: ReadonlyMap<string, number> = new Map();
 
 /** Where the values at these JSON pointers begin. */
 function placesIn(text: string, wanted: ReadonlySet<string>): Map<string, number> {

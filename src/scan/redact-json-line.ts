@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../kernel/json.ts";
+import { withheldMarker } from "../redact/marker.ts";
 import type { Redactor, SecretHit, Withheld } from "../redact/redact.ts";
 import { walkJson } from "./json-walk.ts";
-import { type Shadowed, shadowedIn } from "./shadowed.ts";
+import { MOST_SHADOWED_LEVELS, type Shadowed, shadowedIn } from "./shadowed.ts";
 
 export interface RedactedLine {
   readonly text: string;
@@ -19,10 +20,10 @@ interface Edit {
  * Hides the secrets in one line of JSON. Only the strings that hold one are written anew: numbers, spaces, the order of keys
  * and doubled keys stay as they were.
  */
-export function redactJsonLine(redactor: Redactor, line: string, value: Json): RedactedLine {
+export function redactJsonLine(redactor: Redactor, line: string, value: Json, level = 0): RedactedLine {
   const shadowed = shadowedIn(line, value);
   const clean = redactor.redactJson(value);
-  const inner = shadowed.map((span) => ({ span, ...redactShadowed(redactor, line, span) }));
+  const inner = shadowed.map((span) => ({ span, ...redactShadowed(redactor, line, span, level + 1) }));
   const edits = [
     ...(clean.value === value ? [] : editsOf(line, value, clean.value, shadowed)),
     ...inner.map(({ span: { start, end }, text }) => ({ start, end, text })),
@@ -35,9 +36,12 @@ export function redactJsonLine(redactor: Redactor, line: string, value: Json): R
 }
 
 /** The hidden value under its key, for the key tells what it is. */
-function redactShadowed(redactor: Redactor, line: string, { key, start, end }: Shadowed): RedactedLine {
+function redactShadowed(redactor: Redactor, line: string, { key, start, end }: Shadowed, level: number): RedactedLine {
+  if (level > MOST_SHADOWED_LEVELS) {
+    return { text: JSON.stringify(withheldMarker("depth")), hits: [], withheld: [{ path: "", reason: "depth" }] };
+  }
   const text = `{${JSON.stringify(key)}:${line.slice(start, end)}}`;
-  const redacted = redactJsonLine(redactor, text, JSON.parse(text));
+  const redacted = redactJsonLine(redactor, text, JSON.parse(text), level);
   // The key stands in the line itself and is made clean there.
   return { ...redacted, text: redacted.text.slice(firstValueIn(redacted.text), -1) };
 }

@@ -8,6 +8,9 @@ export interface Shadowed {
   readonly end: number;
 }
 
+/** Shadowed values may hold others, as deep as an attacker likes; each level is read once more. */
+export const MOST_SHADOWED_LEVELS = 16;
+
 /** The outermost values that a text hides behind a second key of the same name. Hardly any text has one. */
 export function shadowedIn(text: string, value: Json): readonly Shadowed[] {
   if (keysIn(text) === keysOf(value)) return [];

@@ -18,7 +18,9 @@ const DEEPEST = 200;
 export function* walk(named: string): Generator<Walked> {
   const stat = look(named, statSync);
   if (stat.kind === "fault") yield { ...stat, path: named };
-  else yield* visit(named, stat.stat, 0);
+  else if (stat.stat.isFile() || stat.stat.isDirectory()) yield* visit(named, stat.stat, 0);
+  // Whoever names it wants it read: that it was not must not look like a clean answer.
+  else yield { kind: "fault", path: named, reason: "a pipe, socket or device: pipe it in, and name it -" };
 }
 
 function* visit(at: string, stat: Stats, depth: number): Generator<Walked> {

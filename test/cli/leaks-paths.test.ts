@@ -106,6 +106,16 @@ describe("incident leaks PATH", () => {
     expect(stderr).toContain("Pipes, sockets and devices that were not opened: 1.");
   });
 
+  it("does not call a pipe clean that it was to read", async () => {
+    const folder = temporaryFolder();
+    execFileSync("mkfifo", [path.join(folder, "pipe")]);
+
+    const { exit, stderr } = await leaks(folder, "pipe", "--check");
+
+    expect(exit).toBe(3);
+    expect(stderr).toContain("Not searched to the end: pipe (a pipe, socket or device: pipe it in, and name it -)");
+  });
+
   it("reads a git working tree and its configuration, not its object store", async () => {
     const folder = harbor({
       ".git/HEAD": "ref: refs/heads/main\n",

@@ -85,6 +85,49 @@ describe("a line of JSON", () => {
     expect(() => JSON.parse(clean)).not.toThrow();
   });
 
+  it("says the same as the redacted record, whatever it is", async () => {
+    const secret = fc.constantFrom(token, `token ${token} lamp`, planted("slack"), "lamp", "7");
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        secret,
+        fc.double(),
+        fc.boolean(),
+        fc.constant(null),
+        tie("list"),
+        tie("object"),
+      ),
+      list: fc.array(tie("value"), { maxLength: 4 }),
+      object: fc.dictionary(fc.oneof(secret, fc.string({ maxLength: 4 })), tie("value"), { maxKeys: 4 }),
+    }));
+
+    await fc.assert(
+      fc.asyncProperty(value, fc.integer({ min: 0, max: 3 }), async (inner, spaces) => {
+        const line = `${JSON.stringify([inner], null, " ".repeat(spaces)).replaceAll("\n", " ")}\n`;
+
+        const clean = await text(line);
+
+        expect(JSON.parse(clean)).toEqual(redactor.redactJson(JSON.parse(line)).value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("may hide values behind values behind keys: what is too deep is withheld", async () => {
+    const nested = (levels: number) =>
+      Array.from({ length: levels }).reduce<string>((inner) => `{"a":${inner},"a":1}`, `"${token}"`);
+
+    const near = await filtered([Buffer.from(`${nested(10)}\n`)]);
+    const far = await filtered([Buffer.from(`${nested(5000)}\n`)]);
+
+    expect([near.hidden.length, near.withheld]).toEqual([1, []]);
+    expect(far.withheld).toEqual(["depth"]);
+    for (const { text: clean } of [near, far]) {
+      expect(piecesIn(clean, token)).toEqual([]);
+      expect(() => JSON.parse(clean)).not.toThrow();
+    }
+  });
+
   it("is withheld where it is too deep, and says so", async () => {
     const deep = `${"[".repeat(300)}"${token}"${"]".repeat(300)}`;
 

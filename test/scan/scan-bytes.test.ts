@@ -83,6 +83,25 @@ describe("text", () => {
     expect(await piped(Buffer.from(document))).toEqual([":6:/list/1/a~1b github-token"]);
   });
 
+  it("in JSON is found behind a second key of the same name, however many keys are doubled", async () => {
+    const nested = Array.from({ length: 10 }).reduce<string>(
+      (inner) => `{"a":${inner},"a":1}`,
+      `{"b":"${token}","b":2}`,
+    );
+    const deep = Array.from({ length: 3000 }).reduce<string>((inner) => `{"a":${inner},"a":1}`, "7");
+
+    expect(await piped(Buffer.from(`{"lamp":7}\n${nested}\n${deep}\n`))).toEqual([
+      expect.stringMatching(/^:2:.* github-token$/),
+      " fault: parts of the JSON at line 3 could not be searched",
+    ]);
+  });
+
+  it("is searched in a line of nine megabytes", async () => {
+    const tide = "the tide is fine ".repeat(300_000);
+
+    expect(await piped(Buffer.from(`lamp\n${tide} ${token} ${tide}`))).toEqual([`:2:${tide.length + 2} github-token`]);
+  });
+
   it("of nothing has nothing in it", async () => {
     expect(await piped(Buffer.alloc(0))).toEqual([]);
     expect(await filed(Buffer.alloc(0))).toEqual([]);
