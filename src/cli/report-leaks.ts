@@ -1,8 +1,6 @@
 import path from "node:path";
 import { EXIT } from "../kernel/exit-codes.ts";
-import { formatCount } from "../kernel/format-bytes.ts";
 import type { JsonObject } from "../kernel/json.ts";
-import { visible } from "../kernel/visible.ts";
 import type { Finding, Item } from "../scan/finding.ts";
 import type { LeaksOptions } from "./commands/leaks.ts";
 import type { LeakDetector } from "./leak-detector.ts";
@@ -10,8 +8,8 @@ import type { LeakPolicy } from "./leak-policy.ts";
 import { fullPath, LEAK_COLUMNS, LEAK_CSV, type LeakRow, leakResult, leakRow } from "./leak-row.ts";
 import { type LeakTally, openLeakTally } from "./leak-tally.ts";
 import { openNewFile } from "./new-file.ts";
-import { formatOf } from "./options.ts";
 import { printReport } from "./print.ts";
+import { tellLeaks } from "./tell-leaks.ts";
 import type { World } from "./world.ts";
 
 /** How what is piped in is called. */
@@ -70,7 +68,7 @@ export async function reportLeaks(world: World, options: LeaksOptions, search: L
     search.beforeOutput();
     newFile?.discard();
   }
-  await tell(world, options, search, tally, warnings);
+  await tellLeaks(world, options, search.hint, tally, warnings);
   if (tally.failing > 0) return policy.exitCode;
   return tally.faultCount > 0 ? EXIT.partial : EXIT.done;
 }
@@ -138,41 +136,4 @@ function extraOf(tally: LeakTally): JsonObject {
 function relativePath(world: World, shown: string): string {
   if (shown === STDIN) return "stdin";
   return path.relative(world.cwd, path.resolve(world.cwd, shown)).split(path.sep).join("/");
-}
-
-const MOST_FAULTS_TOLD = 10;
-
-/** What the rows do not say; in a document it stands in it. */
-async function tell(
-  world: World,
-  options: LeaksOptions,
-  search: LeakSearch,
-  tally: LeakTally,
-  warnings: readonly string[],
-): Promise<void> {
-  const format = formatOf(options, world);
-  if (format === "json") return;
-  const lines = [
-    ...(format === "table" ? [summaryLine(tally)] : []),
-    ...tally.faults
-      .slice(0, MOST_FAULTS_TOLD)
-      .map(({ path: at, reason }) => `Not searched to the end: ${at} (${reason})`),
-    ...(tally.faultCount > MOST_FAULTS_TOLD
-      ? [`and ${tally.faultCount - MOST_FAULTS_TOLD} more: --json lists them`]
-      : []),
-    ...warnings.map((warning) => `Note: ${warning}`),
-    ...(format === "table" && tally.listed > 0 ? [`Next: ${search.hint}`] : []),
-  ];
-  if (lines.length > 0) await world.stderr.write(`${lines.map((line) => visible(line)).join("\n")}\n`);
-}
-
-function summaryLine({ files, found, known, ignoredCount }: LeakTally): string {
-  const counts = [
-    `files searched: ${formatCount(files)}`,
-    `secrets found: ${formatCount(found.high + found.medium)}`,
-    `of low confidence: ${formatCount(found.low)}`,
-    ...(known > 0 ? [`known from the baseline: ${formatCount(known)}`] : []),
-    ...(ignoredCount > 0 ? [`ignored: ${formatCount(ignoredCount)}`] : []),
-  ].join(", ");
-  return `${counts.slice(0, 1).toUpperCase()}${counts.slice(1)}.`;
 }

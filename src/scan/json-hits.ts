@@ -17,10 +17,12 @@ export interface JsonHits {
 
 /** Searches a record in its decoded strings, those included that a second key of the same name hides. */
 export function hitsInJson(detector: Detector, text: string, value: Json, level = 0): JsonHits {
+  const spans = shadowedIn(text, value);
+  if (spans === null) return { hits: [], withheld: [{ path: "", reason: "budget" }] };
   const found = detector.redactJson(value);
   const places = found.hits.length === 0 ? NO_PLACES : placesIn(text, new Set(found.hits.map((hit) => hit.path)));
   const hits = found.hits.map(({ path, ...hit }) => ({ ...hit, pointer: path, start: places.get(path) ?? 0 }));
-  const shadowed = shadowedIn(text, value).map((span) => hitsInShadowed(detector, text, span, level + 1));
+  const shadowed = spans.map((span) => hitsInShadowed(detector, text, span, level + 1));
   return {
     hits: [...hits, ...shadowed.flatMap((inner) => inner.hits)],
     withheld: [...found.withheld, ...shadowed.flatMap((inner) => inner.withheld)],

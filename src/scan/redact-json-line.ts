@@ -1,6 +1,7 @@
-import type { Json, JsonObject } from "../kernel/json.ts";
-import { withheldMarker } from "../redact/marker.ts";
+import type { Json } from "../kernel/json.ts";
+import { type WithheldReason, withheldMarker } from "../redact/marker.ts";
 import type { Redactor, SecretHit, Withheld } from "../redact/redact.ts";
+import { type Edit, editsOf } from "./json-edits.ts";
 import { walkJson } from "./json-walk.ts";
 import { MOST_SHADOWED_LEVELS, type Shadowed, shadowedIn } from "./shadowed.ts";
 
@@ -10,22 +11,24 @@ export interface RedactedLine {
   readonly withheld: readonly Withheld[];
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
  * Hides the secrets in one line of JSON. Only the strings that hold one are written anew: numbers, spaces, the order of keys
  * and doubled keys stay as they were.
  */
 export function redactJsonLine(redactor: Redactor, line: string, value: Json, level = 0): RedactedLine {
   const shadowed = shadowedIn(line, value);
+  if (shadowed === null) return withheldValue("budget", /\r?\n$/.exec(line)?.[0]);
   const clean = redactor.redactJson(value);
   const inner = shadowed.map((span) => ({ span, ...redactShadowed(redactor, line, span, level + 1) }));
   const edits = [
-    ...(clean.value === value ? [] : editsOf(line, value, clean.value, shadowed)),
+    ...(clean.value === value
+      ? []
+      : editsOf(
+          line,
+          value,
+          clean.value,
+          shadowed.map(({ start }) => start),
+        )),
     ...inner.map(({ span: { start, end }, text }) => ({ start, end, text })),
   ];
   return {
@@ -35,11 +38,14 @@ export function redactJsonLine(redactor: Redactor, line: string, value: Json, le
   };
 }
 
+/** In the place of a value that is not read: a JSON string, with the end of the line where it is a line. */
+function withheldValue(reason: WithheldReason, end = ""): RedactedLine {
+  return { text: JSON.stringify(withheldMarker(reason)) + end, hits: [], withheld: [{ path: "", reason }] };
+}
+
 /** The hidden value under its key, for the key tells what it is. */
 function redactShadowed(redactor: Redactor, line: string, { key, start, end }: Shadowed, level: number): RedactedLine {
-  if (level > MOST_SHADOWED_LEVELS) {
-    return { text: JSON.stringify(withheldMarker("depth")), hits: [], withheld: [{ path: "", reason: "depth" }] };
-  }
+  if (level > MOST_SHADOWED_LEVELS) return withheldValue("depth");
   const text = `{${JSON.stringify(key)}:${line.slice(start, end)}}`;
   const redacted = redactJsonLine(redactor, text, JSON.parse(text), level);
   // The key stands in the line itself and is made clean there.
@@ -71,82 +77,4 @@ function apply(line: string, edits: readonly Edit[]): string {
     copied = edit.end;
   }
   return text + line.slice(copied);
-}
-
-/** A value before and after redaction, while the walk is inside of it. */
-interface Level {
-  readonly before: Json;
-  readonly after: Json;
-  /** The keys after redaction, by the keys before. */
-  readonly keys: ReadonlyMap<string, string>;
-  next: string | number;
-  /** Inside of something that is written anew as a whole, or that JSON.parse does not see. */
-  readonly isDone: boolean;
-}
-
-function editsOf(line: string, before: Json, after: Json, shadowed: readonly Shadowed[]): Edit[] {
-  const edits: Edit[] = [];
-  const hidden = new Set(shadowed.map(({ start }) => start));
-  const levels: Level[] = [];
-  /** A container whose text is replaced when its end is known. */
-  const open: Array<{ readonly start: number; readonly text: string | null }> = [];
-
-  /** The value that comes next, before and after. */
-  function next(start: number): Omit<Level, "next" | "keys"> {
-    const top = levels.at(-1);
-    if (top === undefined) return { before, after, isDone: false };
-    const key = top.next;
-    if (typeof top.next === "number") top.next += 1;
-    if (top.isDone || hidden.has(start)) return { before: null, after: null, isDone: true };
-    const newKey = typeof key === "string" ? (top.keys.get(key) ?? key) : key;
-    return { before: childOf(top.before, key), after: childOf(top.after, newKey), isDone: false };
-  }
-
-  walkJson(line, {
-    key(key, start, end) {
-      const top = levels.at(-1);
-      if (!top) return;
-      top.next = key;
-      const clean = top.keys.get(key);
-      if (!top.isDone && clean !== undefined && clean !== key) edits.push({ start, end, text: JSON.stringify(clean) });
-    },
-    leaf(start, end) {
-      const value = next(start);
-      if (!value.isDone && value.before !== value.after) edits.push({ start, end, text: JSON.stringify(value.after) });
-    },
-    open(kind, start) {
-      const value = next(start);
-      const isReplaced = !value.isDone && (typeof value.after !== "object" || value.after === null);
-      open.push({ start, text: isReplaced ? JSON.stringify(value.after) : null });
-      const isDone = value.isDone || isReplaced || value.before === value.after;
-      const keys = isDone ? NO_KEYS : keysOf(value.before, value.after);
-      levels.push({ ...value, keys, next: kind === "object" ? "" : 0, isDone });
-    },
-    close(end) {
-      levels.pop();
-      const { start, text } = open.pop() ?? { start: 0, text: null };
-      if (text !== null) edits.push({ start, end, text });
-    },
-  });
-  return edits;
-}
-
-const NO_KEYS: ReadonlyMap<string, string> = new Map();
-
-/** Redaction keeps the order of the keys, whatever becomes of their names. */
-function keysOf(before: Json, after: Json): Map<string, string> {
-  if (Array.isArray(before) || Array.isArray(after)) return new Map();
-  const newKeys = Object.keys(after ?? {});
-  return new Map(Object.keys(before ?? {}).map((key, at) => [key, newKeys[at] ?? key]));
-}
-
-function childOf(container: Json, key: string | number): Json {
-  if (typeof container !== "object" || container === null) return null;
-  const children: JsonObject | Json[] = container;
-  const child = Array.isArray(children) ? children[Number(key)] : ownValue(children, String(key));
-  return child ?? null;
-}
-
-function ownValue(object: JsonObject, key: string): Json | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

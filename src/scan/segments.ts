@@ -5,7 +5,7 @@ export type Segment =
   | { readonly kind: "text"; readonly text: string }
   /** One line with its end, and what it decodes to. */
   | { readonly kind: "json"; readonly text: string; readonly value: Json }
-  /** A piece of a line that begins like JSON and is too long to be decoded. */
+  /** A piece of a line that begins like JSON and is too long, or too deep, to be decoded. */
   | { readonly kind: "long"; readonly text: string; readonly isStart: boolean };
 
 /** As much as the redactor reads of one record. */
@@ -22,6 +22,10 @@ export function openSegments(take: (segment: Segment) => void): { push(text: str
     const text = held.length === 0 ? line : held.join("") + line;
     held = [];
     heldLength = 0;
+    if (isTooDeep(text)) {
+      take({ kind: "long", text, isStart: true });
+      return;
+    }
     const value = decodeLine(text);
     take(value === undefined ? { kind: "text", text } : { kind: "json", text, value });
   }
@@ -80,7 +84,7 @@ function beforeJson(text: string, at: number): number {
 /** What the line says when it is a JSON object or array. */
 export function decodeLine(line: string): Json | undefined {
   const text = line.replace(/^\ufeff/, "").trim();
-  if (!/^[[{]/.test(text) || !/[\]}]$/.test(text)) return undefined;
+  if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -88,3 +92,28 @@ export function decodeLine(line: string): Json | undefined {
     throw error;
   }
 }
+
+/** The redactor reads 200 levels. Decoding millions of them would take a hundred times the memory of the text. */
+const MOST_LEVELS = 1000;
+
+function isTooDeep(text: string): boolean {
+  if (text.length < 2 * MOST_LEVELS) return false;
+  let levels = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isString) {
+      if (code === BACKSLASH) at += 1;
+      else if (code === QUOTE) isString = false;
+    } else if (code === QUOTE) isString = true;
+    else if (code === BRACE || code === BRACKET) {
+      levels += 1;
+      if (levels > MOST_LEVELS) return true;
+    } else if (code === BRACE_END || code === BRACKET_END) levels -= 1;
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const [BRACE, BRACE_END, BRACKET, BRACKET_END] = [0x7b, 0x7d, 0x5b, 0x5d];

@@ -11,8 +11,14 @@ export interface Shadowed {
 /** Shadowed values may hold others, as deep as an attacker likes; each level is read once more. */
 export const MOST_SHADOWED_LEVELS = 16;
 
-/** The outermost values that a text hides behind a second key of the same name. Hardly any text has one. */
-export function shadowedIn(text: string, value: Json): readonly Shadowed[] {
+/** Who doubles more keys wants to keep us busy. */
+const MOST_SHADOWED = 1000;
+
+/**
+ * The outermost values that a text hides behind a second key of the same name; null when there are too many. Hardly any text
+ * has one.
+ */
+export function shadowedIn(text: string, value: Json): readonly Shadowed[] | null {
   if (keysIn(text) === keysOf(value)) return [];
   const found: Shadowed[] = [];
   const stack: Array<{ readonly last: Map<string, Shadowed>; key: string; start: number }> = [];
@@ -20,7 +26,7 @@ export function shadowedIn(text: string, value: Json): readonly Shadowed[] {
     const top = stack.at(-1);
     if (top === undefined || top.start === -1) return;
     const earlier = top.last.get(top.key);
-    if (earlier) found.push(earlier);
+    if (earlier && found.length <= MOST_SHADOWED) found.push(earlier);
     top.last.set(top.key, { key: top.key, start: top.start, end });
     top.start = -1;
   };
@@ -46,7 +52,7 @@ export function shadowedIn(text: string, value: Json): readonly Shadowed[] {
       done(end);
     },
   });
-  return outermost(found);
+  return found.length > MOST_SHADOWED ? null : outermost(found);
 }
 
 function outermost(found: readonly Shadowed[]): Shadowed[] {

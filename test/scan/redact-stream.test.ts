@@ -118,7 +118,7 @@ describe("a line of JSON", () => {
       Array.from({ length: levels }).reduce<string>((inner) => `{"a":${inner},"a":1}`, `"${token}"`);
 
     const near = await filtered([Buffer.from(`${nested(10)}\n`)]);
-    const far = await filtered([Buffer.from(`${nested(5000)}\n`)]);
+    const far = await filtered([Buffer.from(`${nested(400)}\n`)]);
 
     expect([near.hidden.length, near.withheld]).toEqual([1, []]);
     expect(far.withheld).toEqual(["depth"]);
@@ -126,6 +126,16 @@ describe("a line of JSON", () => {
       expect(piecesIn(clean, token)).toEqual([]);
       expect(() => JSON.parse(clean)).not.toThrow();
     }
+  });
+
+  it.each([
+    ["a million levels", `${"[".repeat(1_000_000)}"${token}"${"]".repeat(1_000_000)}`],
+    ["a hundred thousand doubled keys", `{"a":"${token}"${',"a":1'.repeat(100_000)}}`],
+  ])("of %s is withheld as a whole, and the next one is read", async (_, line) => {
+    const { text: clean, withheld } = await filtered([Buffer.from(`${line}\n{"lamp":7}\n`)]);
+
+    expect(clean).toBe('"[WITHHELD:budget]"\n{"lamp":7}\n');
+    expect(withheld).toEqual(["budget"]);
   });
 
   it("is withheld where it is too deep, and says so", async () => {
