@@ -54,6 +54,25 @@ describe("windows over a text", () => {
     }
   });
 
+  it("find a value whose label stands before the cut, and only once", () => {
+    const labelled = (text: string): ScanHit[] =>
+      [...text.matchAll(/LABEL:\n(?=VALUE)/g)].map(({ index, 0: label }) => ({
+        rule: "labelled",
+        fingerprint: "0".repeat(32),
+        confidence: "high",
+        carriers: [],
+        names: [],
+        start: index + label.length,
+        end: index + label.length + "VALUE".length,
+      }));
+
+    for (let start = FILLER.length - (8 << 10) - 100; start < FILLER.length - (8 << 10) + 100; start += 1) {
+      const text = `${FILLER.slice(0, start)}\nLABEL:\nVALUE\n${FILLER}`;
+
+      expect(foundIn(search([text], labelled)), `at ${start}`).toEqual(["VALUE"]);
+    }
+  });
+
   it("find a secret in a line without end", () => {
     const token = planted("slack");
     const text = `${"lamp ".repeat(120_000)}token ${token} ${"tide ".repeat(120_000)}`;

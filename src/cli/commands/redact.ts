@@ -13,7 +13,7 @@ export default function redactCommand(world: World, run = runRedact): Command {
   return withStore(new Command("redact"))
     .summary("a filter: text or JSON lines in, the same without secrets out")
     .description(
-      "Copies text or JSON lines with every secret replaced by a marker. Lines without one come out byte for byte; their number stays. What could not be searched is withheld, and the exit code is 3.",
+      "Copies text or JSON lines with every secret replaced by a marker. Lines without one come out byte for byte; their number stays. Lines of JSON come at once, text when 256 KiB of it are there: a secret may go over many lines. What could not be searched is withheld, and the exit code is 3.",
     )
     .argument("[file]", "what to read; - or nothing is what is piped in")
     .option("-o, --output <file>", "write here, readable for its owner only, instead of printing")
