@@ -10,20 +10,24 @@ const ROOMS = {
   queries: ["kernel", "events", "store", "projections"],
   reports: ["kernel", "events", "queries"],
   demo: ["kernel"],
+  // Opens files and looks for secrets in them; nothing of it is stored.
+  scan: ["kernel", "redact", "tail"],
   pipeline: ["kernel", "events", "tail", "decode", "redact", "store", "projections"],
-  cli: ["kernel", "events", "store", "pipeline", "projections", "queries", "reports", "redact", "demo"],
+  cli: ["kernel", "events", "store", "pipeline", "projections", "queries", "reports", "redact", "scan", "demo"],
 };
 
 /** Rooms whose code is a function of its arguments: no files, no clock, no database. */
 const PURE = ["kernel", "events", "decode", "redact", "reports"];
 
 const ONLY_IN = {
-  "better-sqlite3": "(tail|store|projections|queries)",
+  "better-sqlite3": "(tail|scan|store|projections|queries)",
   kysely: "(store|projections|queries)",
   commander: "cli",
   ndjson: "reports",
   fzstd: "tail",
   chokidar: "tail",
+  yauzl: "scan",
+  "modern-tar": "scan",
 };
 
 /** Registry folders: entries know the define-file one level up, never each other. */

@@ -90,20 +90,27 @@ async function commandParts(): Promise<string[]> {
       ? [{ name: command.name(), command }]
       : command.commands.map((child) => ({ name: `${command.name()} ${child.name()}`, command: child })),
   );
-  const taking = parts.map(({ command }) => command).filter((command) => command.options.length > 0);
-  const common = (taking[0]?.options ?? [])
-    .map((option) => option.flags)
-    .filter((flags) => taking.every((command) => command.options.some((option) => option.flags === flags)));
+  // A filter prints what it read: it knows no formats.
+  const taking = parts.map(({ command }) => command).filter((command) => has(command, "--format <name>"));
+  const common = (taking[0]?.options ?? []).filter(({ flags }) => taking.every((command) => has(command, flags)));
+  const isCommon = (option: Option) =>
+    common.some(({ flags, description }) => flags === option.flags && description === option.description);
   return [
-    ...parts.flatMap(({ name, command }) => commandPart(command, name, (option) => !common.includes(option.flags))),
-    "### Flags of every command but demo and help",
-    flagTable((taking[0]?.options ?? []).filter((option) => common.includes(option.flags))),
+    ...parts.flatMap(({ name, command }) =>
+      commandPart(command, name, (option) => !taking.includes(command) || !isCommon(option)),
+    ),
+    "### Flags of every command but demo, help and redact",
+    flagTable(common),
   ];
+}
+
+function has(command: Command, flags: string): boolean {
+  return command.options.some((option) => option.flags === flags);
 }
 
 function commandPart(command: Command, name: string, isOwn: (option: Option) => boolean): string[] {
   const words = command.registeredArguments.map((argument) =>
-    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+    argument.required ? `<${argument.name()}>` : `[${argument.name()}${argument.variadic ? "..." : ""}]`,
   );
   const heading = `### incident ${[name, ...words].join(" ")}`;
   const about = sentence(command.description() || command.summary());

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ExitCode } from "./kernel/exit-codes.ts";
 
 /** The only file that sees `process`: it builds the World, runs the command and sets the exit code. */
 
@@ -27,10 +26,11 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
   const { outputTo } = await import("./cli/output.ts");
   const interruption = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interruption.abort(signal));
-  let exitCode: ExitCode = 0;
+  let exitCode = 0;
   await run(argv, {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
+    stdin: () => process.stdin,
     env: process.env,
     home: homedir(),
     cwd: process.cwd(),

@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { World } from "./world.ts";
 
-export const FORMATS = ["table", "json", "ndjson", "csv"] as const;
+export const FORMATS = ["table", "json", "ndjson", "csv", "sarif"] as const;
+/** Those that every command knows. */
+const COMMON_FORMATS: readonly FormatName[] = ["table", "json", "ndjson", "csv"];
 export type FormatName = (typeof FORMATS)[number];
 
 export interface HomeOptions {
@@ -45,17 +47,17 @@ export function withStore(command: Command): Command {
 }
 
 /** How to print. */
-export function withOutput(command: Command): Command {
+export function withOutput(command: Command, formats: readonly FormatName[] = COMMON_FORMATS): Command {
   return command
-    .option("--format <name>", `one of ${FORMATS.join(", ")}`, parseFormat)
+    .option("--format <name>", `one of ${formats.join(", ")}`, (text) => parseFormat(text, formats))
     .option("--json", "one JSON document, the same as --format json")
     .option("--utc", "times in UTC instead of the local zone")
     .option("--no-color", "no colors");
 }
 
-function parseFormat(text: string): FormatName {
-  const format = FORMATS.find((name) => name === text);
-  if (!format) throw new InvalidArgumentError(`It is one of ${FORMATS.join(", ")}.`);
+function parseFormat(text: string, formats: readonly FormatName[]): FormatName {
+  const format = formats.find((name) => name === text);
+  if (!format) throw new InvalidArgumentError(`It is one of ${formats.join(", ")}.`);
   return format;
 }
 
@@ -75,6 +77,6 @@ export function list(value: string, before: readonly string[] | undefined): read
 
 export function formatOf(options: OutputOptions, world: World): FormatName {
   if (options.json) return "json";
-  const named = options.format ?? FORMATS.find((name) => name === world.env.INCIDENT_FORMAT);
+  const named = options.format ?? COMMON_FORMATS.find((name) => name === world.env.INCIDENT_FORMAT);
   return named ?? "table";
 }

@@ -2,7 +2,7 @@ import { type Output, OutputClosed } from "./world.ts";
 
 /** A stream that writing may wait for. */
 interface Stream {
-  write(text: string, done: (error?: Error | null) => void): boolean;
+  write(data: string | Uint8Array, done: (error?: Error | null) => void): boolean;
   on(event: "error", listener: (error: Error) => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -20,13 +20,13 @@ export function outputTo(stream: Stream): Output {
     get columns() {
       return stream.columns;
     },
-    write: (text) =>
+    write: (data) =>
       new Promise((resolve, reject) => {
         if (closed) {
           reject(new OutputClosed("nobody reads the output any more"));
           return;
         }
-        stream.write(text, (error) => {
+        stream.write(data, (error) => {
           if (!error) resolve();
           else reject("code" in error && error.code === "EPIPE" ? new OutputClosed(error.message) : error);
         });

@@ -1,9 +1,7 @@
-import type { ExitCode } from "../kernel/exit-codes.ts";
-
 /** Where text goes: a terminal, a file, a pipe, or a test's buffer. */
 export interface Output {
   /** Resolves when the reader has taken it; rejects with OutputClosed when nobody reads any more. */
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** Terminal columns, when there is a terminal. */
   readonly columns: number | undefined;
@@ -16,6 +14,8 @@ export class OutputClosed extends Error {}
 export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** What is piped in; asking for it begins to read. */
+  stdin(): AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The user's home directory. */
   readonly home: string;
@@ -34,6 +34,6 @@ export interface World {
   readonly interrupted: AbortSignal;
   /** Lets the process notice an interruption. */
   breathe(): Promise<void>;
-  /** The exit code of the command that ran. */
-  finish(code: ExitCode): void;
+  /** The exit code of the command that ran: one of ours, or the one that the user named. */
+  finish(code: number): void;
 }

@@ -21,6 +21,29 @@ export interface CsvColumn<Row> {
   readonly value: (row: Row) => unknown;
 }
 
+/** What SARIF wants to know of a report. */
+export interface Analysis<Row> {
+  readonly toolVersion: string;
+  /** All rules that a result may name. */
+  readonly rules: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  result(row: Row): AnalysisResult;
+  /** Sentences about what was not analyzed; read after the last row. */
+  readonly notices: readonly string[];
+}
+
+export interface AnalysisResult {
+  readonly rule: string;
+  readonly level: "error" | "warning" | "note";
+  readonly message: string;
+  /** Relative where it can be, with `/`, as it is on the disk. */
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly byteOffset: number | null;
+  /** What stays the same for the same result, so that it is told of once. */
+  readonly fingerprint: string;
+}
+
 export interface Report<Row> {
   readonly command: string;
   readonly rows: Iterable<Row> | AsyncIterable<Row>;
@@ -35,6 +58,8 @@ export interface Report<Row> {
   readonly warnings: readonly string[];
   /** Further top-level keys of the JSON document; read after the last row. */
   readonly extra?: JsonObject;
+  /** How a row is a result of an analysis; a report without it cannot be written as SARIF. */
+  readonly analysis?: Analysis<Row>;
 }
 
 export interface FormatOptions {

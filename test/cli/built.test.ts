@@ -60,6 +60,30 @@ describe.skipIf(!existsSync(PROGRAM))(
       expect(stderr).toMatch(/^incident: No command was given\.\n {2}See: incident --help/);
     });
 
+    it.each([["redact"], ["leaks", "-", "--format", "ndjson"]])(
+      "ends %s without a word when its reader leaves",
+      async (...words) => {
+        const env = { PATH: process.env.PATH, HOME: path.join(tmpdir(), "nobody-lives-here") };
+        const args = [PROGRAM, ...words.filter((word) => word !== undefined)];
+        const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "pipe"] });
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text: string) => {
+          stderr += text;
+        });
+        // The program goes away before it has read all.
+        child.stdin.on("error", () => undefined);
+        child.stdout.once("data", () => child.stdout.destroy());
+        const line = `lamp ${["ghp_x6OE2jVSxElz", "lpldXcwvZPWRqjV5OG0jrJx9"].join("")}\n`;
+        const feed = setInterval(() => child.stdin.write(line.repeat(2000)), 5);
+
+        const [exit, signal] = await once(child, "close");
+        clearInterval(feed);
+
+        expect([exit, signal]).toEqual([0, null]);
+        expect(stderr.replace(/^Note: There is no store.*\n/, "")).toBe("");
+      },
+    );
+
     it("makes a store that only its owner can read", async () => {
       const story = assembleNightWatch();
       const folder = path.join(temporaryFolder(), "state", "deep");

@@ -16,7 +16,7 @@ function terminal(more: { isTerminal?: boolean; columns?: number; env?: Record<s
     stderr: {
       isTerminal: more.isTerminal ?? true,
       columns: more.columns ?? 80,
-      write: async (text) => void written.push(text),
+      write: async (text) => void written.push(String(text)),
     },
     env: more.env ?? {},
     now: () => new Date(ms),

@@ -3,7 +3,7 @@ import formats from "../../src/reports/formats/index.ts";
 import { attempt } from "./hostile-rows.ts";
 import { timelineReport, write } from "./write-report.ts";
 
-const IDS = ["csv", "json", "ndjson", "table"] as const;
+const IDS = ["csv", "json", "ndjson", "sarif", "table"] as const;
 
 /** How many rows were read, and whether the source was closed. */
 function countedRows(count: number) {

@@ -5,7 +5,7 @@ import { timelineColumns, timelineCsvColumns } from "../../src/reports/timeline-
 
 const PIPED: FormatOptions = { width: Number.POSITIVE_INFINITY, color: false, utc: true, headings: true };
 
-export function format(id: "csv" | "json" | "ndjson" | "table"): Format {
+export function format(id: "csv" | "json" | "ndjson" | "sarif" | "table"): Format {
   const found = formats.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`there is no format ${id}`);
   return found;
@@ -29,5 +29,20 @@ export function timelineReport(rows: Iterable<TimelineRow> | AsyncIterable<Timel
     csvColumns: timelineCsvColumns(),
     window: { since: "2026-11-20T06:00:00.000Z", until: null, zone: "UTC" },
     warnings: [],
+    analysis: {
+      toolVersion: "0.0.0-test",
+      rules: [],
+      notices: [],
+      result: ({ id }) => ({
+        rule: "a-row",
+        level: "note",
+        message: "a row",
+        path: "harbor.log",
+        line: null,
+        column: null,
+        byteOffset: null,
+        fingerprint: id,
+      }),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { run } from "../../src/cli/run.ts";
 import type { World } from "../../src/cli/world.ts";
 
@@ -19,7 +20,8 @@ export async function incident(argv: readonly string[], world: Partial<World> = 
   const into = (take: (text: string) => void) => ({
     isTerminal: false,
     columns: undefined,
-    write: async (text: string) => take(text),
+    write: async (data: string | Uint8Array) =>
+      take(typeof data === "string" ? data : Buffer.from(data).toString("utf8")),
   });
   await run(argv, {
     stdout: into((text) => {
@@ -28,6 +30,7 @@ export async function incident(argv: readonly string[], world: Partial<World> = 
     stderr: into((text) => {
       stderr += text;
     }),
+    stdin: () => Readable.from([]),
     env: {},
     home: path.join(tmpdir(), "nobody-lives-here"),
     cwd: tmpdir(),

@@ -2,11 +2,13 @@
 import csv from "./csv.ts";
 import json from "./json.ts";
 import ndjson from "./ndjson.ts";
+import sarif from "./sarif.ts";
 import table from "./table.ts";
 
 export default [
   csv,
   json,
   ndjson,
+  sarif,
   table,
 ] as const;
