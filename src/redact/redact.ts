@@ -2,6 +2,7 @@ import type { Json } from "../kernel/json.ts";
 import type { Confidence, SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
 import { type FindMore, openTextDetector } from "./hide-in-text.ts";
+import type { KnownSecrets } from "./known-secrets.ts";
 import { type WithheldReason, withheldMarker } from "./marker.ts";
 import { type Path, redactTree } from "./redact-tree.ts";
 import defaultRules from "./rules/index.ts";
@@ -51,6 +52,8 @@ export interface RedactorRecipe {
   /** Letters read of one record; what comes after is withheld. */
   readonly budgetChars?: number;
   readonly maxDepth?: number;
+  /** The values that the home is configured with. */
+  readonly known?: KnownSecrets;
 }
 
 export interface RedactorOptions extends RedactorRecipe {
