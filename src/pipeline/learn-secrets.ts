@@ -3,13 +3,12 @@ import type { KnownSecret, KnownSecrets } from "../redact/known-secrets.ts";
 import { createRedactor, type Redactor } from "../redact/redact.ts";
 import type { Root } from "./discover.ts";
 import { type Configured, type ConfiguredSecret, type KnownSecretsReader, openKnownSecrets } from "./known-secrets.ts";
-import type { Session } from "./session.ts";
-import { tellConfigured } from "./tell-configured.ts";
+import { type Teller, tellConfigured } from "./tell-configured.ts";
 
 /** What a store's reader knows of the secrets that homes are configured with. */
 export interface SecretLearner {
-  /** Looks whether the configuration of a home changed, and stores what it says now. True when the redactor is another one. */
-  learn(session: Session, roots: readonly Root[]): boolean;
+  /** Looks whether the configuration of a home changed, and stores what it says now. The redactor may be another one after it. */
+  learn(session: Teller, roots: readonly Root[]): void;
   /** Hides what it hid in the beginning, and all that was learned. */
   readonly redactor: Redactor;
 }
@@ -21,15 +20,13 @@ export function openSecretLearner(first: Redactor, temporary: string): SecretLea
   let redactor = first;
   let known = "[]";
 
-  /** False when it is what was known already. */
-  const renew = (): boolean => {
+  const renew = (): void => {
     const secrets = knownSecretsOf([...learned.values()].flatMap((configured) => configured.secrets));
     const text = JSON.stringify(secrets);
     // Rules that were given in code cannot be made again, and so not with more to look for.
-    if (text === known || first.recipe === undefined) return false;
+    if (text === known || first.recipe === undefined) return;
     known = text;
     redactor = createRedactor({ ...first.recipe, known: secrets });
-    return true;
   };
 
   return {
@@ -43,7 +40,8 @@ export function openSecretLearner(first: Redactor, temporary: string): SecretLea
         learned.set(root.path, configured);
         untold.add(root.path);
       }
-      const isRenewed = untold.size > 0 && renew();
+      if (untold.size === 0) return;
+      renew();
       const print = (value: string) => fingerprintOf(value, redactor, session.store.keys.fingerprint);
       for (const root of homes) {
         const configured = learned.get(root.path);
@@ -52,7 +50,6 @@ export function openSecretLearner(first: Redactor, temporary: string): SecretLea
         // Not before it is stored: what another process interrupted is told again.
         untold.delete(root.path);
       }
-      return isRenewed;
     },
     get redactor() {
       return redactor;

@@ -95,9 +95,16 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
   const named = (found: FoundSource) => ({ ...found, match: withoutSecrets(found.match, learner.redactor) });
   return {
     async learnSecrets(roots) {
-      if (!learner.learn(session, roots)) return;
-      session.lookAhead.close();
-      await threads.restart();
+      const before = learner.redactor;
+      try {
+        learner.learn(session, roots);
+      } finally {
+        // Whatever came of telling it, what was decoded without it must not be stored.
+        if (learner.redactor !== before) {
+          session.lookAhead.close();
+          await threads.restart();
+        }
+      }
     },
     async read(found, { only = null, upcoming = [] } = {}) {
       const source = named(found);

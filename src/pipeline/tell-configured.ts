@@ -12,9 +12,15 @@ import type { Session } from "./session.ts";
 import { removedFact } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
 
+/** What telling needs of a session. */
+export type Teller = Pick<
+  Session,
+  "store" | "sources" | "appender" | "project" | "tally" | "notes" | "now" | "redactor"
+>;
+
 /** Stores which secrets a home is configured with, if that is not what was stored last. Only names and fingerprints. */
 export function tellConfigured(
-  session: Session,
+  session: Teller,
   root: Root,
   configured: Configured,
   fingerprintOf: ConfiguredContext["fingerprintOf"],
@@ -41,13 +47,13 @@ const BLANK = {
   modified_at: null,
 } as const;
 
-function digestOf({ store }: Session, { secrets, faults }: Configured): Buffer {
+function digestOf({ store }: Teller, { secrets, faults }: Configured): Buffer {
   const all = secrets.map(({ name, kind, isOldCopy, value }) => [name, kind, isOldCopy, value]);
   return keyedDigest(store.keys.digest, JSON.stringify([all, faults]));
 }
 
 function store(
-  session: Session,
+  session: Teller,
   row: SourceRow,
   { secrets, faults }: Configured,
   { contentDigest, fingerprintOf }: { contentDigest: Buffer; fingerprintOf: ConfiguredContext["fingerprintOf"] },

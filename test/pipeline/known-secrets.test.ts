@@ -3,10 +3,15 @@ import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { openBatchWriter } from "../../src/pipeline/batch-writer.ts";
 import { openKnownSecrets } from "../../src/pipeline/known-secrets.ts";
-import { knownSecretsOf } from "../../src/pipeline/learn-secrets.ts";
+import { knownSecretsOf, openSecretLearner } from "../../src/pipeline/learn-secrets.ts";
+import { openProjector } from "../../src/projections/project.ts";
 import { createRedactor } from "../../src/redact/redact.ts";
+import { openAppender } from "../../src/store/append.ts";
 import type { Store } from "../../src/store/open-store.ts";
+import { openSources } from "../../src/store/sources.ts";
+import type { SourceRow } from "../../src/store/tables.ts";
 import { eventsOf, ingestInto, newHome, openedStore } from "../support/harbor.ts";
 import { stateDatabase } from "../support/state-database.ts";
 import { put } from "../support/transcript.ts";
@@ -223,6 +228,42 @@ describe("the store", () => {
     const { problems } = await ingested(home, store);
 
     expect(problems).toEqual([{ path: "state/openclaw.sqlite", reason: "it is not a SQLite database" }]);
+  });
+});
+
+describe("the redactor", () => {
+  it("is made anew with what was learned, so that another thread can be told of it too", async () => {
+    const home = newHome();
+    const [before, after] = [drawn(), drawn()];
+    const store = await openedStore();
+    const first = createRedactor({ key: store.keys.fingerprint });
+    const learner = openSecretLearner(first, tmpdir());
+    const project = openProjector(store);
+    const tally = { events: 0, witnesses: 0, records: 0, bytes: 0 };
+    const [appender, now] = [openAppender(store), () => 0];
+    const notes = {
+      writerFor: (row: SourceRow) => openBatchWriter(appender, project, row, "notes", tally),
+      now,
+      context: { redactor: first, digestKey: store.keys.digest },
+      problems: [],
+    };
+    const learn = () =>
+      learner.learn({ store, sources: openSources(store.raw), appender, project, tally, notes, now, redactor: first }, [
+        { path: home, kind: "home" },
+      ]);
+    const known = () => learner.redactor.recipe?.known?.map(({ value, names }) => [value, names]) ?? [];
+
+    putConfig(home, { hooks: { token: before } });
+    learn();
+    const one = learner.redactor;
+    expect(known()).toEqual([[before, ["openclaw.json#hooks.token"]]]);
+
+    learn();
+    expect(learner.redactor).toBe(one);
+
+    putConfig(home, { hooks: { token: after } });
+    learn();
+    expect(known()).toEqual([[after, ["openclaw.json#hooks.token"]]]);
   });
 });
 

@@ -5,6 +5,7 @@ const entries = {
   help: () => import("./help.ts"),
   ingest: () => import("./ingest.ts"),
   integrate: () => import("./integrate.ts"),
+  leaks: () => import("./leaks.ts"),
   sessions: () => import("./sessions.ts"),
   show: () => import("./show.ts"),
   sources: () => import("./sources.ts"),
