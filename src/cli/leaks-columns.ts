@@ -13,11 +13,20 @@ const SIGNS: { readonly [reach in Reach]: readonly [text: string, tone: Tone] } 
 
 const CONFIDENCE = { high: "high", medium: "med", low: "low" } as const;
 
-type Style = { readonly utc: boolean };
+export interface LeakStyle {
+  readonly utc: boolean;
+  /** Terminal columns. */
+  readonly width: number;
+}
 
-/** Day and minute: the year stands in every other format. */
-function shortTime(iso: string | null, style: Style): string {
-  return iso === null ? "" : formatTime(iso, style).slice("2026-".length, "2026-11-21 05:38".length);
+/** From this width on there is room for more than what decides. */
+const WIDE = 100;
+const VERY_WIDE = 140;
+
+/** The year stands in every other format; the day must do where there is little room. */
+function shortTime(iso: string | null, style: LeakStyle, until: string): string {
+  if (iso === null) return "";
+  return formatTime(iso, style).slice("2026-".length, "2026-".length + until.length);
 }
 
 export function sessionName({ session, sessionId }: Pick<LeakSession, "session" | "sessionId">): string {
@@ -28,26 +37,32 @@ function modelName({ provider, model }: LeakModel): string {
   return [provider, model].filter((part) => part !== null).join("/");
 }
 
-/** What a person has to do about it, and where the configuration has it. */
-function remark(row: LeakRow): string {
-  const [name] = row.names;
-  const more = row.names.length > 1 ? ` +${row.names.length - 1}` : "";
-  // What never left its place need not be changed.
-  if (row.reach === "disk" && row.configured === "still") return ` [${name}${more}]`;
-  if (row.configured === "still") return ` [not rotated: ${name}${more}]`;
-  if (row.configured === "was") return ` [${row.oldCopies.length > 0 ? "old copies" : "was"}: ${name}${more}]`;
-  return "";
+/** Where the configuration has it says more than the rule that found it. */
+function whatIs({ names: [name], rule }: LeakRow): string {
+  return name?.slice(name.indexOf("#") + 1) ?? rule;
+}
+
+function remark(row: LeakRow, { width }: LeakStyle): string {
+  const copies = row.oldCopies.length;
+  const kept = copies === 0 ? "" : `, ${copies} old ${copies === 1 ? "copy" : "copies"}`;
+  return width < VERY_WIDE || row.names.length === 0 ? "" : ` [${row.rule}${kept}]`;
 }
 
 /** The secrets as a person reads them. */
-export function leakColumns(style: Style): ReadonlyArray<Column<LeakRow>> {
+export function leakColumns(style: LeakStyle): ReadonlyArray<Column<LeakRow>> {
+  const time = style.width < WIDE ? "11-21" : "11-21 05:38";
   return [
     { title: "REACH", value: (row) => SIGNS[row.reach][0], tone: (row) => SIGNS[row.reach][1] },
     { title: "CONF", value: (row) => CONFIDENCE[row.confidence] },
     { title: "SECRET", value: (row) => row.fingerprint.slice(0, 8) },
-    { title: "TIMES", value: (row) => String(row.times), align: "right" },
-    { title: "LAST", value: (row) => shortTime(row.lastAt, style) },
-    { title: "WHAT", value: (row) => row.rule, note: remark, elastic: true },
+    { title: "N", value: (row) => String(row.times), align: "right" },
+    { title: "LAST", value: (row) => shortTime(row.lastAt, style, time) },
+    {
+      title: "CONFIG",
+      value: (row) => (row.configured === "no" ? "" : row.configured),
+      tone: (row) => (row.configured === "still" && row.reach !== "disk" ? "red" : null),
+    },
+    { title: "WHAT", value: whatIs, note: (row) => remark(row, style), elastic: true },
     {
       title: "SESSIONS",
       value: (row) => row.sessions.map(sessionName).join(" ") || (row.files[0] ?? ""),
@@ -84,9 +99,10 @@ export const LEAK_CSV: ReadonlyArray<CsvColumn<LeakRow>> = LEAK_KEYS.map((key) =
 }));
 
 /** The places where one secret was seen. */
-export function sightingColumns(style: Style): ReadonlyArray<Column<LeakSighting>> {
+export function sightingColumns(style: LeakStyle): ReadonlyArray<Column<LeakSighting>> {
+  const model = { title: "MODEL", value: (row: LeakSighting) => row.models.map(modelName).join(" "), max: 24 };
   return [
-    { title: "TIME", value: (row) => (row.ts === null ? "unknown" : formatTime(row.ts, style)), max: 24 },
+    { title: "TIME", value: (row) => shortTime(row.ts, style, "11-21 05:38:01") || "unknown" },
     { title: "REACH", value: (row) => SIGNS[row.reach][0], tone: (row) => SIGNS[row.reach][1] },
     { title: "HOW", value: (row) => row.via, note: (row) => (row.times > 1 ? ` ×${row.times}` : ""), elastic: true },
     {
@@ -95,7 +111,7 @@ export function sightingColumns(style: Style): ReadonlyArray<Column<LeakSighting
       max: 26,
       elastic: true,
     },
-    { title: "MODEL", value: (row) => row.models.map(modelName).join(" "), max: 24 },
+    ...(style.width < WIDE ? [] : [model]),
     { title: "ID", value: (row) => row.id.slice(0, 12) },
   ];
 }

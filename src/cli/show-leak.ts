@@ -8,7 +8,7 @@ import type { Store } from "../store/open-store.ts";
 import { SIGHTING_CSV, sightingColumns } from "./leaks-columns.ts";
 import type { AskedLeaks, LeaksOptions } from "./leaks-filter.ts";
 import { formatOf } from "./options.ts";
-import { printReport, tellWarnings } from "./print.ts";
+import { printReport, tellWarnings, widthOf } from "./print.ts";
 import type { World } from "./world.ts";
 
 interface Showing {
@@ -38,7 +38,7 @@ export async function showLeak(
     {
       command: "leaks",
       rows,
-      columns: sightingColumns({ utc: options.utc === true }),
+      columns: sightingColumns({ utc: options.utc === true, width: widthOf(world.stdout) }),
       csvColumns: SIGHTING_CSV,
       warnings,
       extra: { secret: row as unknown as JsonObject },

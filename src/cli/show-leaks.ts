@@ -11,7 +11,7 @@ import { LEAK_CSV, leakColumns, sessionName } from "./leaks-columns.ts";
 import { type AskedLeaks, type LeaksOptions, leaksFilter } from "./leaks-filter.ts";
 import { readingStore } from "./open-workspace.ts";
 import { formatOf } from "./options.ts";
-import { printReport, tellWarnings } from "./print.ts";
+import { printReport, tellWarnings, widthOf } from "./print.ts";
 import { showLeak } from "./show-leak.ts";
 import type { World } from "./world.ts";
 
@@ -59,7 +59,7 @@ async function showAll(
       : []),
     ...(unlisted > 0 ? [`${unlisted} of low confidence not listed; see them with --all.`] : []),
   ];
-  const style = { utc: options.utc === true };
+  const style = { utc: options.utc === true, width: widthOf(world.stdout) };
   const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   const { since, until } = asked.filter;
   await printReport(

@@ -2,7 +2,7 @@ import { type EventBody, type EventDraft, NOT_IN_THE_BYTES } from "../events/eve
 import { keyedDigest } from "../kernel/digest.ts";
 import type { Redactor } from "../redact/redact.ts";
 import type { Fact, RecordFacts } from "../store/fact.ts";
-import type { ConfiguredSecret } from "./known-secrets.ts";
+import type { ConfiguredSecret } from "./configured-secret.ts";
 import { redactDraft } from "./record-facts.ts";
 
 const CONFIGURED_STREAM = "configured-secrets";

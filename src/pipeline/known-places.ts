@@ -16,21 +16,36 @@ export interface KnownPlace {
 
 export interface KnownPlaces {
   readonly places: readonly KnownPlace[];
-  readonly problems: ReadonlyArray<{ readonly path: string; readonly reason: string }>;
+  readonly problems: readonly ConfiguredFault[];
+}
+
+/** A file, or a folder of them, that may hold more secrets than could be read. */
+export interface ConfiguredFault {
+  readonly file: string;
+  readonly reason: string;
+  /** It is a source of its own, or other evidence is looked for in it: its own reader says the same of it. */
+  readonly isToldElsewhere: boolean;
 }
 
 /** A home has some dozens; whoever makes a million must not keep us reading them. */
 const MOST_PLACES = 2000;
 
+/** Folders in which other evidence is looked for too. */
+const SOURCE_FOLDERS = /^(?:\.|(?:agents|devices|nodes|state)(?:\/.*)?)$/;
+
 const DATABASES = { agent: /^agents\/[^/]+\/agent\/openclaw-agent\.sqlite$/, state: /^state\/openclaw\.sqlite$/ };
 
 /** Where the secrets of a home's configuration lie. */
 export function knownPlaces(root: Root): KnownPlaces {
-  const { files, problems } = listFiles(root.path, [...KNOWN_FILES_WHERE, "state/openclaw.sqlite"]);
+  const { files, problems: unlisted } = listFiles(root.path, [...KNOWN_FILES_WHERE, "state/openclaw.sqlite"]);
+  const problems = unlisted.map(({ path, reason }) => {
+    return { file: path, reason, isToldElsewhere: SOURCE_FOLDERS.test(path) };
+  });
   const own = files.flatMap((path) => placeOf(root.path, path) ?? []);
   const places = [...own, ...workspaceFiles(root, own)].sort((a, b) => (a.file < b.file ? -1 : 1));
   if (places.length <= MOST_PLACES) return { places, problems };
-  const more = { path: ".", reason: `more than ${MOST_PLACES} files that may hold configured secrets` };
+  const reason = `more than ${MOST_PLACES} files that may hold configured secrets`;
+  const more = { file: ".", reason, isToldElsewhere: false };
   return { places: places.slice(0, MOST_PLACES), problems: [...problems, more] };
 }
 

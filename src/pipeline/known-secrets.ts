@@ -1,36 +1,16 @@
 import type { Redactor } from "../redact/redact.ts";
 import { fileMark } from "../tail/file-mark.ts";
 import { databaseFingerprint } from "../tail/home-database.ts";
+import { type ConfiguredSecret, secretsIn, withOwnNames } from "./configured-secret.ts";
 import type { Root } from "./discover.ts";
-import { secretsOf } from "./judge-candidate.ts";
-import { type KnownPlace, knownPlaces } from "./known-places.ts";
+import { type ConfiguredFault, type KnownPlace, knownPlaces } from "./known-places.ts";
 import { readKnownDatabase } from "./read-known-database.ts";
 import { type KnownReading, readKnownFile } from "./read-known-file.ts";
-import { nameSecret } from "./secret-name.ts";
-
-/** A secret that stands at one place of a home's configuration. Its value never leaves the memory. */
-export interface ConfiguredSecret {
-  readonly value: string;
-  readonly kind: "password" | "token";
-  /** `file#path`; each once in a home. */
-  readonly name: string;
-  readonly file: string;
-  readonly isOldCopy: boolean;
-  /** When the file was last written, ms UTC. */
-  readonly modifiedAt: number | null;
-}
 
 export interface Configured {
   readonly secrets: readonly ConfiguredSecret[];
   /** Files that may hold more. */
   readonly faults: readonly ConfiguredFault[];
-}
-
-export interface ConfiguredFault {
-  readonly file: string;
-  readonly reason: string;
-  /** The file is a source of its own, and its reader says the same of it. */
-  readonly isToldElsewhere: boolean;
 }
 
 export interface KnownSecretsReader {
@@ -49,6 +29,7 @@ export interface KnownSecretsOptions {
 const LIST_MS = 1000;
 const SHARE = 20;
 const MOST_SECRETS = 10_000;
+const TOO_MANY = { file: ".", reason: `more than ${MOST_SECRETS} configured secrets`, isToldElsewhere: false };
 
 interface Kept {
   readonly mark: string;
@@ -103,17 +84,12 @@ export function openKnownSecrets({ root, redactor, temporary }: KnownSecretsOpti
         return one ? [{ place, reading: one.reading }] : [];
       });
       const secrets = readings.flatMap(({ place, reading }) => secretsIn(place, reading, redactor));
+      const faults = readings.flatMap(({ place, reading }) =>
+        reading.faults.map((fault) => ({ ...fault, isToldElsewhere: isSource(place) && fault.file === place.file })),
+      );
       return {
         secrets: withOwnNames(secrets.slice(0, MOST_SECRETS)),
-        faults: [
-          ...problems.map(({ path, reason }) => ({ file: path, reason, isToldElsewhere: false })),
-          ...readings.flatMap(({ place, reading }) =>
-            reading.faults.map((fault) => ({
-              ...fault,
-              isToldElsewhere: isSource(place) && fault.file === place.file,
-            })),
-          ),
-        ],
+        faults: [...problems, ...faults, ...(secrets.length > MOST_SECRETS ? [TOO_MANY] : [])],
       };
     },
   };
@@ -131,32 +107,4 @@ function markOf(place: KnownPlace, others: readonly string[]): string {
   const { root, path } = place;
   const own = isDatabase(place) ? databaseFingerprint(root, path)?.text : fileMark(root, path)?.text;
   return [own, ...others.map((other) => fileMark(root, other)?.text)].join(" ");
-}
-
-function secretsIn(
-  place: KnownPlace,
-  { candidates }: KnownReading,
-  redactor: KnownSecretsOptions["redactor"],
-): ConfiguredSecret[] {
-  const found = candidates.flatMap(({ file, candidate, modifiedAt }) =>
-    secretsOf(candidate, redactor).map((secret) => ({ file, candidate, modifiedAt, secret })),
-  );
-  const values = new Set(found.map(({ secret }) => secret.value));
-  return found.map(({ file, candidate, modifiedAt, secret }) => ({
-    ...secret,
-    file,
-    name: nameSecret(file, candidate.path, { values, redactor }),
-    isOldCopy: place.isOldCopy || candidate.isDeleted === true,
-    modifiedAt,
-  }));
-}
-
-/** One text may hold two secrets, and of a star nobody can tell what it stands for. */
-function withOwnNames(secrets: readonly ConfiguredSecret[]): ConfiguredSecret[] {
-  const used = new Map<string, number>();
-  return secrets.map((secret) => {
-    const count = (used.get(secret.name) ?? 0) + 1;
-    used.set(secret.name, count);
-    return count === 1 ? secret : { ...secret, name: `${secret.name}~${count}` };
-  });
 }

@@ -1,8 +1,9 @@
 import { fingerprint } from "../redact/fingerprint.ts";
 import type { KnownSecret, KnownSecrets } from "../redact/known-secrets.ts";
 import { createRedactor, type Redactor } from "../redact/redact.ts";
+import type { ConfiguredSecret } from "./configured-secret.ts";
 import type { Root } from "./discover.ts";
-import { type Configured, type ConfiguredSecret, type KnownSecretsReader, openKnownSecrets } from "./known-secrets.ts";
+import { type Configured, type KnownSecretsReader, openKnownSecrets } from "./known-secrets.ts";
 import { type Teller, tellConfigured } from "./tell-configured.ts";
 
 /** What a store's reader knows of the secrets that homes are configured with. */
