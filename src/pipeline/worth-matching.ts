@@ -14,7 +14,9 @@ const SHORTEST_NUMBER = 12;
 export function isWorthMatching(value: string): boolean {
   if (value.startsWith("-----BEGIN ")) return true;
   if (value.length < (kindsOfLetters(value) >= 2 ? SHORTEST_MIXED : SHORTEST)) return false;
-  if (isStandIn(value)) return false;
+  // `changeme1` is as common as `changeme`.
+  const word = value.replace(/[\d!]{1,4}$/, "");
+  if (isStandIn(value) || isStandIn(word)) return false;
   if (/^[\d\s.,:/-]+$/.test(value)) return value.length >= SHORTEST_NUMBER && /\d{8}/.test(value);
   if (!/^[\p{L}\s_.:/-]+$/u.test(value)) return true;
   return areUncommonWords(value);

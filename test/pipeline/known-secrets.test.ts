@@ -106,6 +106,7 @@ describe("the secrets that a home is configured with", () => {
     ["a placeholder", "your-token-here"],
     ["a common word", "lighthouse"],
     ["two words", "harbor-main"],
+    ["a common password", "Password123"],
     ["a short one", "a1b2c"],
     ["eight letters", "lanterns"],
     ["a number", "20261121"],
