@@ -36,7 +36,7 @@ export function leaksFilter(options: LeaksOptions, world: World): AskedLeaks {
   const window = parseWindow(since, until, { now: world.now(), utc: options.utc === true });
   if (!window.ok) throw new UserError("usage", window.message, { hint: window.hint });
   for (const word of reach ?? []) refuseOther(word, REACHES, "--reach");
-  const failOn = options.failOn ?? (options.check ? "medium" : undefined);
+  const failOn = options.failOn ?? (options.check ? "low" : undefined);
   if (failOn !== undefined) refuseOther(failOn, CONFIDENCES, "--fail-on");
   return {
     filter: {

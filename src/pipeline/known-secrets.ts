@@ -1,3 +1,4 @@
+import definitions from "../decode/sources/index.ts";
 import type { Redactor } from "../redact/redact.ts";
 import { fileMark } from "../tail/file-mark.ts";
 import { databaseFingerprint } from "../tail/home-database.ts";
@@ -99,8 +100,9 @@ function isDatabase({ format }: KnownPlace): boolean {
   return format === "agent" || format === "state";
 }
 
-function isSource(place: KnownPlace): boolean {
-  return isDatabase(place) || place.format === "config";
+/** Whether its own reader says what is wrong with it. */
+function isSource({ path }: KnownPlace): boolean {
+  return definitions.some(({ root, claim }) => root === "home" && claim(path) !== null);
 }
 
 function markOf(place: KnownPlace, others: readonly string[]): string {

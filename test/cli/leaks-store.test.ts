@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { LeakRow, LeakSighting } from "../../src/queries/leak-rows.ts";
+import type { OtherRow } from "../../src/queries/rows.ts";
 import { incident, temporaryFolder } from "../support/incident.ts";
 import { lineOf, put } from "../support/transcript.ts";
 
@@ -167,6 +168,20 @@ describe("incident leaks on a store", () => {
 });
 
 describe("a secret that was rotated", () => {
+  it("is one row of the timeline, and what was configured from the beginning is none", async () => {
+    const scene = await quay();
+    writeFileSync(path.join(scene.home, "openclaw.json"), JSON.stringify({ gateway: { auth: { token: drawn() } } }));
+    await scene.ingest();
+    await scene.ingest();
+
+    const { stdout } = await incident(["timeline", "--all", "--type", "config", "--store", scene.store, "--json"]);
+    const told = JSON.parse(stdout).data.filter((row: OtherRow) => row.data.kind === "secret-configured");
+
+    expect(told.map((row: OtherRow) => row.summary)).toEqual([
+      expect.stringMatching(/^secret [0-9a-f]{8} replaced [0-9a-f]{8} in openclaw\.json#gateway\.auth\.token$/),
+    ]);
+  });
+
   it("was configured, and still lies in the backup", async () => {
     const scene = await quay();
     writeFileSync(path.join(scene.home, "openclaw.json"), JSON.stringify({ gateway: { auth: { token: drawn() } } }));

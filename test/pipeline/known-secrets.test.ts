@@ -221,14 +221,39 @@ describe("the store", () => {
     expect(told(store).slice(2)).toMatchObject([{ type: "secret-unconfigured", name: "openclaw.json#hooks.token" }]);
   });
 
-  it("hears of a damaged database once, from its own reader", async () => {
+  it.each([
+    ["state/openclaw.sqlite", "it is not a SQLite database"],
+    ["devices/paired.json", "a symbolic link"],
+  ])("hears once that %s cannot be read, from its own reader", async (file, reason) => {
     const home = newHome();
-    put(home, "state/openclaw.sqlite", "no database, though it is called one");
+    const place = put(home, file, "no database, though it is called one");
+    if (file.endsWith(".json")) {
+      rmSync(place);
+      symlinkSync("/etc/hostname", place);
+    }
     const store = await openedStore();
 
     const { problems } = await ingested(home, store);
 
-    expect(problems).toEqual([{ path: "state/openclaw.sqlite", reason: "it is not a SQLite database" }]);
+    expect(problems).toEqual([{ path: file, reason }]);
+  });
+
+  it("tells nothing twice when a file can be read again", async () => {
+    const home = newHome();
+    const text = `QUAY_TOKEN=${drawn()}\n`;
+    const file = put(home, ".env", text);
+    const store = await openedStore();
+    await ingested(home, store);
+    rmSync(file);
+    symlinkSync("/etc/hostname", file);
+    await ingested(home, store);
+
+    rmSync(file);
+    put(home, ".env", text);
+    const { problems } = await ingested(home, store);
+
+    expect(problems).toEqual([]);
+    expect(told(store)).toHaveLength(1);
   });
 });
 

@@ -17,7 +17,7 @@ export default function leaksCommand(world: World, run = runLeaks): Command {
     .option("--all", "those of low confidence too")
     .option("-n, --limit <n|all>", "only the worst (default: all)")
     .option("--fail-on <confidence>", "exit with 1 when there is one of high, medium or low confidence beyond the disk")
-    .option("--check", "the same as --fail-on medium")
+    .option("--check", "the same as --fail-on low")
     .action(async (options: LeaksOptions) => world.finish(await run(world, options)));
 }
 
