@@ -33,7 +33,7 @@ export function configuredFact(
       fingerprint,
       name,
       file,
-      kind,
+      secretKind: kind,
       state: "present",
       ...(isOldCopy ? { isOldCopy: true } : {}),
       ...(isBaseline ? { isBaseline: true } : {}),
@@ -57,10 +57,10 @@ export function repeatedFact(record: RecordFacts, lastSaid: (fact: Fact) => stri
 /** That it stands there no longer. */
 export function unconfiguredDraft(last: EventBody): EventDraft | null {
   if (last.type !== "secret-configured") return null;
-  const { fingerprint, name, file, kind, isOldCopy } = last.data;
+  const { fingerprint, name, file, secretKind, isOldCopy } = last.data;
   return {
     type: "secret-unconfigured",
     occurredAt: null,
-    data: { fingerprint, name, file, kind, ...(isOldCopy === undefined ? {} : { isOldCopy }) },
+    data: { fingerprint, name, file, secretKind, ...(isOldCopy === undefined ? {} : { isOldCopy }) },
   };
 }

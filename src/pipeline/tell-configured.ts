@@ -78,7 +78,7 @@ function store(
   // What a file that cannot be read says no longer may still be so.
   for (const [name, last] of before) {
     if (said.has(name) || !faults.some(({ file }) => isWithin(last.file, file))) continue;
-    const secret = { ...last, value: "", isOldCopy: last.isOldCopy === true, modifiedAt: null };
+    const secret = { ...last, kind: last.secretKind, value: "", isOldCopy: last.isOldCopy === true, modifiedAt: null };
     const record = configuredFact(secret, null, { ...context, fingerprintOf: () => last.fingerprint });
     writer.add(
       repeatedFact(record, (fact) => entries.lastSaid(row.id, entryName(fact, 0))?.digest),

@@ -163,7 +163,7 @@ describe("the store", () => {
     const [first, second] = [await ingested(home, store), await ingested(home, store)];
 
     expect(told(store)).toMatchObject([
-      { type: "secret-configured", name: "openclaw.json#gateway.auth.token", kind: "token", isBaseline: true },
+      { type: "secret-configured", name: "openclaw.json#gateway.auth.token", secretKind: "token", isBaseline: true },
     ]);
     expect([first.problems, second.problems, second.events, second.witnesses]).toEqual([[], [], 0, 0]);
     expect(JSON.stringify(eventsOf(store))).not.toContain(gateway);

@@ -10,7 +10,7 @@ export default defineEvent({
     /** `file#path` within the home. */
     name: z.string(),
     file: z.string(),
-    kind: z.enum(["password", "token"]),
+    secretKind: z.enum(["password", "token"]),
     state: z.literal("present"),
     /** A backup or a file that was migrated: nothing reads it any more, and the value in it is still the value. */
     isOldCopy: z.boolean().optional(),
@@ -26,7 +26,7 @@ export default defineEvent({
     fingerprint: "00112233445566778899aabbccddeeff",
     name: "openclaw.json#gateway.auth.token",
     file: "openclaw.json",
-    kind: "token",
+    secretKind: "token",
     state: "present",
     previous: "ffeeddccbbaa99887766554433221100",
   },

@@ -10,13 +10,13 @@ export default defineEvent({
     /** `file#path` within the home. */
     name: z.string(),
     file: z.string(),
-    kind: z.enum(["password", "token"]),
+    secretKind: z.enum(["password", "token"]),
     isOldCopy: z.boolean().optional(),
   }),
   example: {
     fingerprint: "00112233445566778899aabbccddeeff",
     name: "openclaw.json#hooks.token",
     file: "openclaw.json",
-    kind: "token",
+    secretKind: "token",
   },
 });

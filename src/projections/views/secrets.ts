@@ -61,7 +61,7 @@ export default defineView({
         },
         "secret-configured": ({ seq, data, occurredAt }) => {
           const isOldCopy = data.isOldCopy === true ? 1 : 0;
-          configure.run(seq, data.fingerprint, data.name, data.file, data.kind, isOldCopy, occurredAt);
+          configure.run(seq, data.fingerprint, data.name, data.file, data.secretKind, isOldCopy, occurredAt);
         },
         "message-sent": (event) => turns.say(event, event.data.provider ?? null, event.data.model ?? null),
       },
