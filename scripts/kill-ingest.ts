@@ -3,6 +3,7 @@
  * Usage: npx tsx scripts/kill-ingest.ts [--kills 50] [--seed 7]
  */
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -147,7 +148,8 @@ function writeHome(home: string, options: KillOptions): void {
   for (const [agent, entries] of Object.entries(index)) {
     writeFileSync(path.join(home, "agents", agent, "sessions", "sessions.json"), JSON.stringify(entries));
   }
-  writeFileSync(path.join(home, "openclaw.json"), "{}");
+  const token = randomBytes(24).toString("base64url");
+  writeFileSync(path.join(home, "openclaw.json"), JSON.stringify({ gateway: { auth: { token } } }));
   const log = Array.from(
     { length: 400 },
     (_, number) =>

@@ -4,6 +4,7 @@
  * Usage: npx tsx scripts/kill-watch.ts [--kills 77] [--seed 7]
  */
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import {
   appendFileSync,
   copyFileSync,
@@ -47,7 +48,8 @@ export async function killWatch(options: KillWatchOptions): Promise<KillWatchRes
   try {
     const home = path.join(folder, "home");
     mkdirSync(path.join(home, SESSIONS), { recursive: true });
-    writeFileSync(path.join(home, "openclaw.json"), "{}");
+    const token = randomBytes(24).toString("base64url");
+    writeFileSync(path.join(home, "openclaw.json"), JSON.stringify({ gateway: { auth: { token } } }));
     const [quiet, disturbed] = ["quiet", "disturbed"].map((name) => path.join(folder, name, "incident.sqlite")) as [
       string,
       string,

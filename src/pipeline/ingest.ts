@@ -47,6 +47,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const worker = options.worker ?? (bytesThere < WORTH_A_THREAD ? "never" : "auto");
   const reader = openSourceReader({ ...options, pause, worker });
   try {
+    await reader.learnSecrets(options.roots);
     for (const [index, source] of discovery.found.entries()) {
       options.onSource?.(source.path, index, discovery.found.length);
       current = { size: sizes[index] ?? 0, tallied: reader.tally.bytes };

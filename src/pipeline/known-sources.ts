@@ -1,5 +1,6 @@
 import sources from "../decode/sources/index.ts";
 import tables from "../decode/tables/index.ts";
+import { CONFIGURED_SECRETS } from "../store/configured-secrets.ts";
 
 /** One kind of evidence that this version reads. */
 export interface KnownSource {
@@ -34,5 +35,6 @@ export function knownSources(): KnownSource[] {
       database: database?.id ?? null,
     };
   });
-  return [...files, ...within];
+  const { kind: id, title, where } = CONFIGURED_SECRETS;
+  return [...files, ...within, { id, title, where, era: "any", database: null }];
 }

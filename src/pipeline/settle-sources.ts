@@ -1,5 +1,6 @@
 import { liveMatch } from "../decode/define-source.ts";
 import definitions from "../decode/sources/index.ts";
+import { CONFIGURED_SECRETS } from "../store/configured-secrets.ts";
 import type { SourceRow } from "../store/tables.ts";
 import { identityAt } from "../tail/open-source.ts";
 import type { Discovery, Root } from "./discover.ts";
@@ -40,6 +41,8 @@ function noteAbsent(session: Session, { found, problems }: Discovery, roots: rea
   for (const row of sources.below([...everyRoot])) {
     // A table or a session in a database: what became of it is known when the database is read.
     if (row.path.includes("#") && present.has(placeOf(row.root, row.path.slice(0, row.path.indexOf("#"))))) continue;
+    // No file: what is no longer configured was told where the configuration was read.
+    if (row.kind === CONFIGURED_SECRETS.kind) continue;
     const place = placeOf(row.root, row.path);
     if (row.kind === "folder") {
       // It can be listed again: nothing stands in the way of an answer any more.

@@ -6,6 +6,7 @@ import { type FileIdentity, openSources } from "../store/sources.ts";
 import { openBatchWriter, type Tally } from "./batch-writer.ts";
 import { DecodeThreadFailed } from "./decode-thread.ts";
 import type { Discovery, FoundSource, Root } from "./discover.ts";
+import { openSecretLearner } from "./learn-secrets.ts";
 import { openLookAhead } from "./look-ahead.ts";
 import type { NoteTaker } from "./note-taker.ts";
 import { readDatabase } from "./read-database.ts";
@@ -22,6 +23,8 @@ export interface ReadMore {
 
 /** Reads sources into one store, one after the other, and notes what became of them. */
 export interface SourceReader {
+  /** Looks at the secrets that the homes are configured with, if their files changed: whatever is read after it is searched for them. */
+  learnSecrets(roots: readonly Root[]): Promise<void>;
   /**
    * Everything new of one source; again: nothing. Nothing at all, and false, where another file than `only` lies there now,
    * or one whose predecessor was renamed since the folder was listed: after the next listing it can be read. What is
@@ -46,7 +49,8 @@ export interface SourceReader {
 }
 
 export function openSourceReader(options: ReaderOptions): SourceReader {
-  const { store, redactor, now, project } = options;
+  const { store, now, project } = options;
+  const learner = openSecretLearner(options.redactor, options.temporary);
   const sources = openSources(store.raw);
   const appender = openAppender(store);
   const tally = { events: 0, witnesses: 0, records: 0, bytes: 0 };
@@ -54,14 +58,22 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
   const notes: NoteTaker = {
     writerFor: (row) => openBatchWriter(appender, project, row, "notes", tally),
     now,
-    context: { redactor, digestKey: store.keys.digest },
+    context: {
+      get redactor() {
+        return learner.redactor;
+      },
+      digestKey: store.keys.digest,
+    },
     problems,
   };
   const sessionNames = new Map<string, RowMatch>();
   const transcripts = new Map<string, string | null>();
-  const threads = openThreads(options, tally);
+  const threads = openThreads(options, tally, () => learner.redactor);
   const session: Session = {
     ...options,
+    get redactor() {
+      return learner.redactor;
+    },
     sources,
     appender,
     tally,
@@ -80,8 +92,20 @@ export function openSourceReader(options: ReaderOptions): SourceReader {
     threadFor: threads.threadFor,
     lookAhead: openLookAhead({ sources, digestKey: store.keys.digest, thread: threads.running }),
   };
-  const named = (found: FoundSource) => ({ ...found, match: withoutSecrets(found.match, redactor) });
+  const named = (found: FoundSource) => ({ ...found, match: withoutSecrets(found.match, learner.redactor) });
   return {
+    async learnSecrets(roots) {
+      const before = learner.redactor;
+      try {
+        learner.learn(session, roots);
+      } finally {
+        // Whatever came of telling it, what was decoded without it must not be stored.
+        if (learner.redactor !== before) {
+          session.lookAhead.close();
+          await threads.restart();
+        }
+      }
+    },
     async read(found, { only = null, upcoming = [] } = {}) {
       const source = named(found);
       try {

@@ -238,6 +238,9 @@ export async function watch(options: WatchOptions): Promise<WatchResult> {
   };
 
   const pass = async (): Promise<void> => {
+    // Before anything is read: a token that was just made new may stand in the next line.
+    await storing(() => reader.learnSecrets(options.roots));
+    takeProblems();
     const now = performance.now();
     if (now >= sweepAt || (wantsDiscovery && now >= discoverAt)) await sweep();
     else await readDirty();

@@ -57,6 +57,8 @@ export function rowTypeOf(type: EventType): RowType {
     case "exec-policy-seen":
     case "allowlist-used":
     case "entry-removed":
+    case "secret-configured":
+    case "secret-unconfigured":
       return "config";
     case "gateway-started":
     case "gateway-stopped":

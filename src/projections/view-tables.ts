@@ -8,6 +8,8 @@ export type ViewTables = {
   moment_witnesses: MomentWitness;
   sessions: SessionRecord;
   secret_sightings: SecretSighting;
+  configured_secrets: ConfiguredSecretRecord;
+  model_turns: ModelTurn;
   coverage: CoverageRecord;
   config_states: ConfigStateRecord;
 };
@@ -69,12 +71,34 @@ export interface SecretSighting {
   fingerprint: string;
   confidence: string;
   count: number;
+  paths: string;
+  names: string;
   about: string;
+  about_seq: number | null;
   about_type: string;
   source: number;
   agent: string | null;
   session_id: string | null;
   occurred_at: number | null;
+  order_at: number;
+}
+
+export interface ConfiguredSecretRecord {
+  seq: number;
+  fingerprint: string;
+  name: string;
+  file: string;
+  kind: string;
+  is_old_copy: number;
+  occurred_at: number | null;
+}
+
+export interface ModelTurn {
+  agent: string;
+  session_id: string;
+  seq: number;
+  provider: string | null;
+  model: string | null;
 }
 
 export interface ConfigStateRecord {

@@ -152,6 +152,13 @@ function sentenceOf(event: StoredEvent): Sentence {
       return {
         summary: `${event.data.rule} ${event.data.fingerprint.slice(0, 8)} in ${event.data.aboutType}${event.data.count > 1 ? ` (${event.data.count} times)` : ""}`,
       };
+    case "secret-configured": {
+      const { name, fingerprint, previous } = event.data;
+      const change = previous === undefined ? "stands in" : `replaced ${previous.slice(0, 8)} in`;
+      return { summary: `secret ${fingerprint.slice(0, 8)} ${change} ${name}` };
+    }
+    case "secret-unconfigured":
+      return { summary: `secret ${event.data.fingerprint.slice(0, 8)} is no longer in ${event.data.name}` };
     case "text-withheld":
       return { summary: `text of a ${event.data.aboutType} withheld: ${event.data.reason}` };
     case "line-unreadable":

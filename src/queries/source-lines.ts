@@ -1,4 +1,5 @@
 import { groupBy } from "../kernel/group-by.ts";
+import { CONFIGURED_SECRETS } from "../store/configured-secrets.ts";
 import type { CoverageRow } from "./coverage.ts";
 
 /** What a person is told of a source. Damaged means that a part of it was read: `partial`, and the fault says why. */
@@ -171,7 +172,8 @@ function absentLines(rows: readonly CoverageRow[], kinds: readonly SourceKind[])
 }
 
 export function sourceTotals(rows: readonly CoverageRow[]): SourceTotals {
-  const files = rows.filter((row) => row.within === null);
+  // What all files say of secrets together is no file.
+  const files = rows.filter((row) => row.within === null && row.kind !== CONFIGURED_SECRETS.kind);
   const tables = rows.filter((row) => row.within !== null && row.unit === "rows");
   const sum = (of: readonly CoverageRow[], field: "bytesRead" | "bytesThere") =>
     of.reduce((total, row) => total + row[field], 0);

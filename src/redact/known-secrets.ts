@@ -1,4 +1,4 @@
-/** A value that stands in the configuration of the home. It lives in memory only. */
+/** A secret that the home is configured with. It lives in memory only. */
 export interface KnownSecret {
   readonly value: string;
   /** file#path within the home, `openclaw.json#gateway.auth.token`: never a secret itself */

@@ -39,6 +39,8 @@ describe("the tables that queries know", () => {
     ["moments", "MomentRecord"],
     ["sessions", "SessionRecord"],
     ["secret_sightings", "SecretSighting"],
+    ["configured_secrets", "ConfiguredSecretRecord"],
+    ["model_turns", "ModelTurn"],
     ["coverage", "CoverageRecord"],
     ["config_states", "ConfigStateRecord"],
   ])("have the columns that the views create: %s", async (table, record) => {

@@ -42,6 +42,7 @@ export interface Truth {
   readonly cronRuns: ReadonlyArray<{ id: string }>;
   readonly subagents: ReadonlyArray<{ parent: string; label: string; task: string }>;
   readonly gateway: ReadonlyArray<{ event: string; at: string }>;
+  readonly secrets: ReadonlyArray<{ readonly id: string; readonly rawInToolOutputSeenByModel: readonly string[] }>;
   readonly liveWalCopy?: { readonly at: string; readonly toolCallsSoFar: number };
 }
 

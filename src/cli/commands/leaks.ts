@@ -1,10 +1,20 @@
 import { Command, InvalidArgumentError } from "commander";
+import { EXIT } from "../../kernel/exit-codes.ts";
+import { UserError } from "../../kernel/user-error.ts";
 import type { Confidence } from "../../redact/define-rule.ts";
-import { FORMATS, type OutputOptions, type StoreOptions, withOutput, withStore } from "../options.ts";
+import { FORMATS, list, type OutputOptions, type StoreOptions, withOutput, withStore } from "../options.ts";
 import type { World } from "../world.ts";
 
 export type LeaksOptions = StoreOptions &
   OutputOptions & {
+    readonly since?: string;
+    readonly until?: string;
+    readonly agent?: readonly string[];
+    readonly session?: readonly string[];
+    readonly rule?: readonly string[];
+    readonly reach?: readonly string[];
+    readonly fingerprint?: string;
+    readonly limit?: string;
     readonly all?: boolean;
     readonly self?: boolean;
     readonly check?: boolean;
@@ -23,6 +33,24 @@ export default function leaksCommand(world: World, run = runLeaks): Command {
       "Without a path: the secrets that the evidence in the store held, and where each went. With paths: searches files, folders, SQLite databases, gzip, zstd, zip and tar, and with - what is piped in. No value is ever shown, only the fingerprint of it; nothing is written into what is searched.",
     )
     .argument("[paths...]", "files and folders to search; - is what is piped in")
+    .optionsGroup("From the store:")
+    .option("-S, --since <when>", "only what was seen from this moment on")
+    .option("-U, --until <when>", "only what was seen before this moment")
+    .option("-a, --agent <agents>", "only what these agents saw", list)
+    .option("--session <sessions>", "only what these sessions saw: key, end of the key, or id", list)
+    .option("--rule <rules>", "only what these rules found", list)
+    .option("--reach <reaches>", "outbound, attempted-outbound, prompt, log, disk", list)
+    .option("--fingerprint <hex>", "one secret with every place where it was seen")
+    .option("-n, --limit <n|all>", "only the worst (default: all)")
+    .optionsGroup("In files:")
+    .option("--baseline <file>", "those in this file are known: counted, not listed, no reason to fail")
+    .option("--write-baseline <file>", "write what was found as a baseline")
+    .option("--force", "let --write-baseline replace a file")
+    .option(
+      "--ignore-file <file>",
+      "JSON5: [{fingerprint, rule or path, reason, expires}] to be counted and not listed",
+    )
+    .optionsGroup("Both:")
     .option("--all", "list those of low confidence too (they are always counted)")
     .option("--self", "search the store itself, which must hold none")
     .option("--check", "exit with 1 when there is one; the same as --fail-on low")
@@ -32,16 +60,9 @@ export default function leaksCommand(world: World, run = runLeaks): Command {
       parseConfidence,
     )
     .option("--exit-code <n>", "with --check or --fail-on: exit with this in place of 1", parseExitCode)
-    .option("--baseline <file>", "those in this file are known: counted, not listed, no reason to fail")
-    .option("--write-baseline <file>", "write what was found as a baseline")
-    .option("--force", "let --write-baseline replace a file")
-    .option(
-      "--ignore-file <file>",
-      "JSON5: [{fingerprint, rule or path, reason, expires}] to be counted and not listed",
-    )
     .addHelpText(
       "after",
-      "\nExamples:\n  incident leaks ~/harbor --fail-on high\n  incident leaks backup.tar.gz --format sarif\n  kubectl logs gateway | incident leaks -\n  incident leaks --self",
+      "\nExamples:\n  incident leaks --reach outbound,prompt\n  incident leaks --fingerprint 7213e97f\n  incident leaks ~/harbor --fail-on high\n  incident leaks backup.tar.gz --format sarif\n  kubectl logs gateway | incident leaks -\n  incident leaks --self",
     )
     .action(async (paths: readonly string[], options: LeaksOptions) => world.finish(await run(world, paths, options)));
 }
@@ -68,6 +89,21 @@ async function runLeaks(world: World, paths: readonly string[], options: LeaksOp
     const { scanPaths } = await import("../scan-paths.ts");
     return await scanPaths(world, paths, options);
   }
+  refuseFileOptions(options);
   const { showLeaks } = await import("../show-leaks.ts");
-  return await showLeaks(world, options);
+  const exit = await showLeaks(world, options);
+  return exit === EXIT.found ? (options.exitCode ?? exit) : exit;
+}
+
+/** What is said of files has no meaning without any. */
+function refuseFileOptions(options: LeaksOptions): void {
+  const flag = (["baseline", "writeBaseline", "force", "ignoreFile"] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  const isSarif = options.format === "sarif";
+  if (flag === undefined && !isSarif) return;
+  const word = isSarif ? "--format sarif" : `--${flag?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new UserError("usage", `${word} is for files, and none was named.`, {
+    hint: "Name files or folders to search, or leave it out to ask the store.",
+  });
 }

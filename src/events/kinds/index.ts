@@ -32,7 +32,9 @@ import messageSent from "./message-sent.ts";
 import persistenceSeen from "./persistence-seen.ts";
 import recordUnknown from "./record-unknown.ts";
 import rowsMissing from "./rows-missing.ts";
+import secretConfigured from "./secret-configured.ts";
 import secretRedacted from "./secret-redacted.ts";
+import secretUnconfigured from "./secret-unconfigured.ts";
 import sessionAnnotated from "./session-annotated.ts";
 import sessionCommanded from "./session-commanded.ts";
 import sessionCompacted from "./session-compacted.ts";
@@ -87,7 +89,9 @@ export default [
   persistenceSeen,
   recordUnknown,
   rowsMissing,
+  secretConfigured,
   secretRedacted,
+  secretUnconfigured,
   sessionAnnotated,
   sessionCommanded,
   sessionCompacted,

@@ -8,7 +8,7 @@ import { rowTypeOf } from "../row-type.ts";
 /** One row for each happening that is a timeline row by itself, however many records tell of it. `chatter` is what only helps when nothing else does. */
 export default defineView({
   name: "moments",
-  version: 3,
+  version: 4,
   tables: ["moments", "moment_witnesses"],
   ddl: `CREATE TABLE moments (
       seq         INTEGER PRIMARY KEY,
@@ -66,5 +66,8 @@ export default defineView({
 /** Lines of the log that mean nothing by themselves, records of the host, and files that were there before anybody looked. */
 function isChatter(event: StoredEvent): boolean {
   if (event.type === "persistence-seen") return event.data.isBaseline === true;
+  // Backups are rotated with every write of the configuration, and each write is a row already.
+  if (event.type === "secret-configured") return event.data.isBaseline === true || event.data.isOldCopy === true;
+  if (event.type === "secret-unconfigured") return event.data.isOldCopy === true;
   return event.type === "gateway-logged" || rowTypeOf(event.type) === "host";
 }

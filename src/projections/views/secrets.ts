@@ -1,47 +1,76 @@
 import type { Database } from "better-sqlite3";
+import type { StoredEvent } from "../../events/event.ts";
 import { defineView } from "../define-view.ts";
+import { MODEL_TURNS_DDL, openModelTurns } from "../secrets/model-turns.ts";
 
-/** Where each secret was seen, by fingerprint. */
+/** Where each secret was seen, by fingerprint, where it is configured, and which models a session was with. */
 export default defineView({
   name: "secrets",
-  version: 1,
-  tables: ["secret_sightings"],
+  version: 2,
+  tables: ["secret_sightings", "configured_secrets", "model_turns"],
   ddl: `CREATE TABLE secret_sightings (
       seq         INTEGER PRIMARY KEY,
       rule        TEXT NOT NULL,
       fingerprint TEXT NOT NULL,
       confidence  TEXT NOT NULL,
       count       INTEGER NOT NULL,
+      paths       TEXT NOT NULL,
+      names       TEXT NOT NULL,
       about       TEXT NOT NULL,
+      about_seq   INTEGER,
       about_type  TEXT NOT NULL,
       source      INTEGER NOT NULL,
       agent       TEXT,
       session_id  TEXT,
+      occurred_at INTEGER,
+      order_at    INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX secret_sightings_by_fingerprint ON secret_sightings (fingerprint, seq);
+    CREATE TABLE configured_secrets (
+      seq         INTEGER PRIMARY KEY,
+      fingerprint TEXT NOT NULL,
+      name        TEXT NOT NULL,
+      file        TEXT NOT NULL,
+      kind        TEXT NOT NULL,
+      is_old_copy INTEGER NOT NULL,
       occurred_at INTEGER
     ) STRICT;
-    CREATE INDEX secret_sightings_by_fingerprint ON secret_sightings (fingerprint, seq);`,
+    CREATE INDEX configured_secrets_by_fingerprint ON configured_secrets (fingerprint, seq);
+    ${MODEL_TURNS_DDL}`,
   prepare: (raw: Database) => {
     const insert = raw.prepare(
-      `INSERT INTO secret_sightings (seq, rule, fingerprint, confidence, count, about, about_type, source, agent, session_id, occurred_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO secret_sightings (seq, rule, fingerprint, confidence, count, paths, names, about, about_seq, about_type,
+         source, agent, session_id, occurred_at, order_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT seq FROM events WHERE event_id = ?), ?, ?, ?, ?, ?, ?)`,
     );
+    const configure = raw.prepare(
+      `INSERT INTO configured_secrets (seq, fingerprint, name, file, kind, is_old_copy, occurred_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    );
+    const turns = openModelTurns(raw);
     return {
       on: {
-        "secret-redacted": ({ data, ...event }) =>
-          void insert.run(
-            event.seq,
-            data.rule,
-            data.fingerprint,
-            data.confidence,
-            data.count,
-            data.about,
-            data.aboutType,
-            event.source,
-            event.agent,
-            event.session,
-            event.occurredAt,
-          ),
+        "secret-redacted": (event) => {
+          const { data, seq, source, agent, session, occurredAt, orderAt } = event;
+          const { rule, fingerprint, confidence, count, about, aboutType } = data;
+          const paths = JSON.stringify(data.paths);
+          const names = JSON.stringify(namesOf(event));
+          const id = Buffer.from(about, "hex");
+          const said = [seq, rule, fingerprint, confidence, count, paths, names, about, id, aboutType];
+          insert.run(...said, source, agent, session, occurredAt, orderAt);
+        },
+        "secret-configured": ({ seq, data, occurredAt }) => {
+          const isOldCopy = data.isOldCopy === true ? 1 : 0;
+          configure.run(seq, data.fingerprint, data.name, data.file, data.secretKind, isOldCopy, occurredAt);
+        },
+        "message-sent": (event) => turns.say(event, event.data.provider ?? null, event.data.model ?? null),
       },
     };
   },
 });
+
+/** The places of the configuration where it stands, for those who know them. */
+function namesOf({ data }: StoredEvent<"secret-redacted">): string[] {
+  const names: unknown = "names" in data ? data.names : [];
+  return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+}
