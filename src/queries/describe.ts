@@ -152,6 +152,10 @@ function sentenceOf(event: StoredEvent): Sentence {
       return {
         summary: `${event.data.rule} ${event.data.fingerprint.slice(0, 8)} in ${event.data.aboutType}${event.data.count > 1 ? ` (${event.data.count} times)` : ""}`,
       };
+    case "payload-rewritten":
+      return {
+        summary: `stored text of a ${event.data.aboutType} redacted further (${event.data.why}): ${event.data.hidden.length} secrets`,
+      };
     case "text-withheld":
       return { summary: `text of a ${event.data.aboutType} withheld: ${event.data.reason}` };
     case "line-unreadable":
