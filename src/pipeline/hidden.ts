@@ -11,6 +11,7 @@ export function hiddenSecrets(hits: readonly SecretHit[]): readonly HiddenSecret
   return [...bySecret.values()].map((same) => ({
     rule: same[0].rule,
     fingerprint: same[0].fingerprint,
+    ...(same[0].earlier === undefined ? {} : { earlier: [...same[0].earlier] }),
     confidence: same[0].confidence,
     count: same.reduce((sum, hit) => sum + hit.count, 0),
     paths: [...new Set(same.map((hit) => hit.path))].slice(0, MOST_PATHS),

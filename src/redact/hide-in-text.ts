@@ -1,6 +1,6 @@
 import type { Confidence, SecretRule } from "./define-rule.ts";
 import { compileRules, type Found } from "./find-secrets.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { markersIn, redactedMarker } from "./marker.ts";
 import { mergeOverlaps } from "./merge-overlaps.ts";
 import { contains, overlaps, type Range } from "./range.ts";
@@ -8,9 +8,8 @@ import type { ScanHit } from "./scan-hit.ts";
 import { blankColors, uncolor } from "./terminal-colors.ts";
 
 /** One secret hidden in one text. */
-export interface HiddenSecret {
+export interface HiddenSecret extends Fingerprints {
   readonly rule: string;
-  readonly fingerprint: string;
   readonly confidence: Confidence;
 }
 
@@ -33,7 +32,11 @@ export interface TextDetector {
   scan(text: string): readonly ScanHit[];
 }
 
-export function openTextDetector(rules: readonly SecretRule[], key: Uint8Array): TextDetector {
+export function openTextDetector(
+  rules: readonly SecretRule[],
+  key: Uint8Array,
+  olderKeys: readonly Uint8Array[] = [],
+): TextDetector {
   const findPlain = compileRules(rules);
 
   function find(text: string): readonly Found[] {
@@ -47,7 +50,7 @@ export function openTextDetector(rules: readonly SecretRule[], key: Uint8Array):
     const { rule, secret } = found;
     return {
       rule: rule.id,
-      fingerprint: fingerprint(key, rule.canonical?.(secret) ?? secret),
+      ...fingerprintsOf(key, olderKeys, rule.canonical?.(secret) ?? secret),
       confidence: rule.confidence?.(secret) ?? (rule.kind === "specific" ? "high" : "medium"),
     };
   }

@@ -12,6 +12,8 @@ export interface SecretHit {
   readonly rule: string;
   /** 32 hex letters. */
   readonly fingerprint: string;
+  /** Fingerprints of the same value under older keys. */
+  readonly earlier?: readonly string[];
   /** JSON pointer of the string, "" for plain text. A secret in a key is reported at the object that has the key. */
   readonly path: string;
   readonly count: number;
@@ -48,6 +50,8 @@ export interface Redactor {
 
 export interface RedactorRecipe {
   readonly key: Uint8Array;
+  /** Keys that fingerprints were made with before, the newest first. */
+  readonly olderKeys?: readonly Uint8Array[];
   /** Letters read of one record; what comes after is withheld. */
   readonly budgetChars?: number;
   readonly maxDepth?: number;
@@ -74,7 +78,7 @@ const FIELD_FINDERS = {
 
 /** Makes the one thing that stands between evidence and store. It never throws, and never gives back what it could not read. */
 export function createRedactor(options: RedactorOptions): Redactor {
-  const { hide, scan } = openTextDetector(options.rules ?? defaultRules, options.key);
+  const { hide, scan } = openTextDetector(options.rules ?? defaultRules, options.key, options.olderKeys);
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
 
   // The same few field names come again and again: those known to be clean are not read twice.

@@ -18,6 +18,7 @@ export interface Occurrences {
   familiarity(id: Buffer, place: Pick<Place, "source" | "generation">): Familiarity;
   /** The same for a document: any generation of the source counts as this source. */
   familiarityInSource(id: Buffer, source: number): Familiarity;
+  isStored(id: Buffer): boolean;
   witness(seq: number, place: Place, digest: Buffer): void;
   /** The next free part at a position of a source. */
   nextPart(place: Pick<Place, "source" | "generation" | "position">): number;
@@ -57,6 +58,7 @@ export function openOccurrences(raw: Database): Occurrences {
       const here = row.source === source || findAnyWitness.get(row.seq, source) !== undefined;
       return { kind: here ? "told-here" : "told-elsewhere", seq: row.seq };
     },
+    isStored: (id) => find.get(id) !== undefined,
     witness(seq, place, digest) {
       insertWitness.run(place.source, place.generation, place.position, place.part, place.line, seq, digest);
     },
