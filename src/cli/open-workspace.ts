@@ -1,7 +1,6 @@
 import { UserError } from "../kernel/user-error.ts";
-import { cleanUp } from "../projections/clean-up.ts";
+import { cleanUpIfPossible } from "../projections/clean-up.ts";
 import { catchUp, isCurrent } from "../projections/project.ts";
-import { uncleanSince } from "../store/cleaning.ts";
 import { openExistingStore, openStore, openStoreForReading, type Store } from "../store/open-store.ts";
 import { explainStoreError } from "../store/store-error.ts";
 import type { StoreOptions } from "./options.ts";
@@ -25,7 +24,7 @@ export async function readingStore<T>(
 export async function writingStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
   return await using(await openStore(file), async (store) => {
     // A rescan was stopped before it had cleaned up behind it.
-    if (uncleanSince(store) !== undefined) cleanUp(store);
+    cleanUpIfPossible(store);
     return await work(store);
   });
 }

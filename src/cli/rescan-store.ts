@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from "../kernel/exit-codes.ts";
-import { openOriginals } from "../pipeline/rescan/originals.ts";
+import { openOriginals, openUnredacted } from "../pipeline/rescan/originals.ts";
 import { type RescanResult, rescan } from "../pipeline/rescan/rescan.ts";
 import { openProjector } from "../projections/project.ts";
 import type { Store } from "../store/open-store.ts";
@@ -24,12 +24,14 @@ async function rescanOpen(world: World, store: Store, { dryRun }: RescanOptions)
   const line = openStatusLine(world);
   const redactor = storeRedactor(store);
   const originals = openOriginals({ store, redactor, temporary: world.temporary });
+  const unredacted = openUnredacted({ store, temporary: world.temporary });
   try {
     return await rescan({
       store,
       redactor,
       ruleSet: presentRuleSet(),
       originals,
+      unredacted,
       project: dryRun ? undefined : openProjector(store),
       now: () => world.now().getTime(),
       pause: async (done, all) => {
@@ -41,6 +43,7 @@ async function rescanOpen(world: World, store: Store, { dryRun }: RescanOptions)
   } finally {
     line.clear();
     originals.close();
+    unredacted.close();
   }
 }
 

@@ -4,15 +4,16 @@ import { markersIn } from "./marker.ts";
 export interface HiddenAsWell {
   /** The very same value where nothing was added. */
   readonly value: Json;
-  /** Texts where each side hides something that the other shows: they stay as they were. */
+  /** Texts where each side hides something that the other shows, and `uncross` found nothing to hide. */
   readonly crossed: number;
 }
 
 /**
  * Takes over what another redaction of the same data hides. Text by text: one is replaced only by one that shows nothing
- * that was hidden before. Whatever the other has beside it, or in another shape, is left alone.
+ * that was hidden before. Where neither is, `uncross` may hide more in the one that is there. Whatever the other has beside
+ * it, or in another shape, is left alone.
  */
-export function hideAsWell(shown: Json, other: Json): HiddenAsWell {
+export function hideAsWell(shown: Json, other: Json, uncross = (text: string): string => text): HiddenAsWell {
   let crossed = 0;
 
   function walk(here: Json, there: Json): Json {
@@ -27,8 +28,9 @@ export function hideAsWell(shown: Json, other: Json): HiddenAsWell {
   function text(here: string, there: string): string {
     if (here === there || hidesAll(here, there)) return here;
     if (hidesAll(there, here)) return there;
-    crossed += 1;
-    return here;
+    const uncrossed = uncross(here);
+    if (uncrossed === here) crossed += 1;
+    return uncrossed;
   }
 
   function fields(here: JsonObject, there: JsonObject): JsonObject {
@@ -60,17 +62,21 @@ function hidesAll(text: string, other: string): boolean {
   const literals = literalsOf(text);
   const [first = "", ...rest] = literals;
   if (literals.length === 1) return text === other;
+  const shown = literalsOf(other).join(NO_LETTER);
   const last = rest.pop() ?? "";
-  const end = other.length - last.length;
-  if (!other.startsWith(first) || !other.endsWith(last)) return false;
+  const end = shown.length - last.length;
+  if (!shown.startsWith(first) || !shown.endsWith(last)) return false;
   let at = first.length;
   for (const literal of rest) {
-    const found = other.indexOf(literal, at);
+    const found = shown.indexOf(literal, at);
     if (found === -1) return false;
     at = found + literal.length;
   }
   return at <= end;
 }
+
+/** Stands for a marker: its own letters show nothing, though they may look like what is searched for. */
+const NO_LETTER = "\uffff";
 
 /** What stands between the markers of a text. */
 function literalsOf(text: string): string[] {

@@ -38,9 +38,10 @@ export function openOccurrences(raw: Database): Occurrences {
     "INSERT INTO witnesses (source, generation, position, part, line, seq, digest) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const maxPart = raw.prepare<[number, number, number, number, number, number], { part: number | null }>(
-    `SELECT MAX(part) AS part FROM (
-       SELECT part FROM events WHERE source = ? AND generation = ? AND position = ?
-       UNION ALL SELECT part FROM witnesses WHERE source = ? AND generation = ? AND position = ?)`,
+    // Two look-ups in an index each: over a union SQLite would read all that was ever said about the source.
+    `SELECT MAX(
+       COALESCE((SELECT MAX(part) FROM events WHERE source = ? AND generation = ? AND position = ?), -1),
+       COALESCE((SELECT MAX(part) FROM witnesses WHERE source = ? AND generation = ? AND position = ?), -1)) AS part`,
   );
 
   return {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import { ingestInto, newHome, newStoreFile } from "../support/harbor.ts";
 import { incident } from "../support/incident.ts";
+import { unpackOldStore } from "../support/old-store.ts";
 import { tracesOf } from "../support/traces.ts";
 import { LIVE, lineOf, put, transcript } from "../support/transcript.ts";
 
@@ -118,6 +119,17 @@ describe("incident db rescan", () => {
 
     expect(exit).toBe(2);
     expect(JSON.parse(stdout).error.type).toBe("store-locked");
+  });
+
+  it("reads a store of the first version, whose home is gone", async () => {
+    const file = newStoreFile();
+    unpackOldStore("store-at-0001", file);
+
+    const { exit, stdout } = await incident(["db", "rescan", "--store", file]);
+
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^Looked at 25 events: 0 were .*\n.*\nTheir records: 0 read again, 0 changed, \d+ gone\./);
+    expect((await incident(["db", "verify", "--store", file])).stdout).toMatch(/^Verified 25 events;/);
   });
 
   it("does not make a store", async () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
-import { openOriginals } from "../../src/pipeline/rescan/originals.ts";
+import { openOriginals, openUnredacted } from "../../src/pipeline/rescan/originals.ts";
 import { type RescanResult, rescan } from "../../src/pipeline/rescan/rescan.ts";
 import { openProjector, rebuild } from "../../src/projections/project.ts";
 import { defineRule } from "../../src/redact/define-rule.ts";
@@ -52,14 +52,16 @@ interface More {
 async function rescanned(store: Store, more: More = {}): Promise<RescanResult> {
   const redactor = more.redactor ?? morningRules(store);
   const originals = openOriginals({ store, redactor, temporary: tmpdir() });
+  const unredacted = openUnredacted({ store, temporary: tmpdir() });
   try {
     return await rescan({
-      ...{ store, redactor, ruleSet: "morning", originals, now: () => Date.UTC(2026, 10, 23) },
+      ...{ store, redactor, ruleSet: "morning", originals, unredacted, now: () => Date.UTC(2026, 10, 23) },
       project: more.isDry ? undefined : openProjector(store),
       pause: more.pause ?? (async () => undefined),
     });
   } finally {
     originals.close();
+    unredacted.close();
   }
 }
 
@@ -316,6 +318,30 @@ describe("a rescan with the originals at hand", () => {
 
     expect(result).toMatchObject({ rewritten: 0, crossed: [] });
     expect(dumpTable(store, "payloads")).toEqual(before);
+  });
+
+  it("hides the value itself where the stored text hides something else beside it", async () => {
+    const home = newHome();
+    put(home, LIVE, lineOf.session("night-watch") + lineOf.user(words, 1));
+    const store = await openedStore();
+    const order = defineRule({ ...lampCode, id: "order", keywords: ["use p"], pattern: /Use pier-code/g });
+    const value = defineRule({
+      ...lampCode,
+      id: "pier-value",
+      keywords: ["pier-code"],
+      pattern: /pier-code (?<secret>[A-Za-z0-9]{20,})/g,
+    });
+    await ingestInto(store, home, { redactor: createRedactor({ ...fingerprintKeysOf(store.keys), rules: [order] }) });
+
+    const result = await rescanned(store, {
+      redactor: createRedactor({ ...fingerprintKeysOf(store.keys), rules: [value] }),
+    });
+
+    expect(result).toMatchObject({ rewritten: 1, secrets: { sightings: 1 }, crossed: [] });
+    expect(JSON.stringify(eventsOf(store, "message-received"))).toMatch(
+      /\[REDACTED:order:[0-9a-f]{8}\] \[REDACTED:pier-value:[0-9a-f]{8}\] tonight/,
+    );
+    expect(tracesOf(store.file, VALUE)).toEqual([]);
   });
 
   it("says where each of the two hides something that the other shows", async () => {

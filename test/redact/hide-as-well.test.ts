@@ -21,6 +21,7 @@ describe("taking over what another redaction hides", () => {
     { why: "it names the same otherwise", shown: `code ${A}`, other: `code ${B}` },
     { why: "it hides less around it", shown: `${A} at 9`, other: `code=${B} at 9` },
     { why: "a number stands in a text", shown: 7, other: `lamp ${A}` },
+    { why: "only the letters of a marker look alike", shown: `${A}2`, other: `22${A}` },
     { why: "it has another shape", shown: ["a", "b"], other: [A] },
   ])("keeps the very same value where $why", ({ shown, other }) => {
     const value = { text: shown };
@@ -28,7 +29,6 @@ describe("taking over what another redaction hides", () => {
     const hidden = hideAsWell(value, { text: other });
 
     expect(hidden.value).toBe(value);
-    expect(hidden.crossed).toBe(0);
   });
 
   it("keeps a text and says so where each of the two hides something that the other shows", () => {
@@ -62,6 +62,7 @@ describe("taking over what another redaction hides", () => {
         for (const letter of lettersOf(shown)) if (letter === left[0]) left.shift();
         expect(left).toEqual([]);
       }),
+      { numRuns: 5000 },
     );
   });
 });

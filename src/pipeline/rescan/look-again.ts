@@ -2,6 +2,7 @@ import definitions from "../../decode/sources/index.ts";
 import { NOT_IN_THE_BYTES, type StoredEvent } from "../../events/event.ts";
 import type { Json, JsonObject } from "../../kernel/json.ts";
 import { hideAsWell } from "../../redact/hide-as-well.ts";
+import { hideValues, type SecretValue, valuesIn } from "../../redact/hide-values.ts";
 import type { IsSecret, Redactor } from "../../redact/redact.ts";
 import type { Fact } from "../../store/fact.ts";
 import type { Store } from "../../store/open-store.ts";
@@ -33,12 +34,20 @@ const NO_RECORD = new Set<StoredEvent["type"]>(["rows-missing"]);
 
 export interface LookOptions {
   readonly store: Store;
+  /** With the rules of today. */
   readonly redactor: Redactor;
+  /** With the same rules, and with none. */
   readonly originals: Originals;
+  readonly unredacted: Originals;
 }
 
 /** Applies the rules to stored data, and to the record it came from where that is still there. */
-export function openLook({ store, redactor, originals }: LookOptions): (row: JoinedRow, event: StoredEvent) => Look {
+export function openLook({
+  store,
+  redactor,
+  originals,
+  unredacted,
+}: LookOptions): (row: JoinedRow, event: StoredEvent) => Look {
   const kindOf = store.raw.prepare<[number], string>("SELECT kind FROM sources WHERE id = ?").pluck();
   const isSecretIn = new Map(definitions.map(({ id, isSecret }) => [id, isSecret]));
 
@@ -50,6 +59,12 @@ export function openLook({ store, redactor, originals }: LookOptions): (row: Joi
     const part = Object.fromEntries(Object.entries(data).filter(([name]) => fields.includes(name)));
     const redacted = redactor.redactJson(part);
     return { ...redacted, value: redacted.value === part ? data : { ...data, ...(redacted.value as JsonObject) } };
+  };
+
+  /** The secrets themselves, where markers alone do not say how two redactions of a text go together. */
+  const secretsBehind = (event: StoredEvent, digest: Buffer): SecretValue[] => {
+    const bare = unredacted.of(event, digest);
+    return bare.kind === "read" ? valuesIn(bare.fact.body.data as Json, redactor.scanText) : [];
   };
 
   return (row, event) => {
@@ -64,7 +79,12 @@ export function openLook({ store, redactor, originals }: LookOptions): (row: Joi
     // A record that could not be checked as a whole says nothing about what it hides.
     if (!fact?.body.data || fact.withheld.length > 0)
       return { data: value, ...found, original: original.kind, crossed: 0 };
-    const more = hideAsWell(value, fact.body.data as Json);
+    let values: readonly SecretValue[] | undefined;
+    const uncross = (text: string) => {
+      values ??= secretsBehind(event, row.digest);
+      return hideValues(text, values);
+    };
+    const more = hideAsWell(value, fact.body.data as Json, uncross);
     const secrets = more.value === value ? found.secrets : joined(found.secrets, fact.secrets);
     return { data: more.value, ...found, secrets, original: original.kind, crossed: more.crossed };
   };

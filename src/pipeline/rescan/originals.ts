@@ -1,4 +1,6 @@
 import type { StoredEvent } from "../../events/event.ts";
+import type { Json } from "../../kernel/json.ts";
+import type { Redactor } from "../../redact/redact.ts";
 import type { Fact, RecordFacts } from "../../store/fact.ts";
 import { entryName, factId, factName } from "../../store/fact-id.ts";
 import { openSources } from "../../store/sources.ts";
@@ -58,11 +60,17 @@ export function openOriginals(options: OriginalOptions): Originals {
     return database && openOriginalTable(row, database, options);
   };
 
+  let last: { readonly asked: string; readonly record: RecordFacts | undefined } | undefined;
+
   const recordAt = (event: StoredEvent, place: Place): RecordFacts | undefined => {
     const of = { stream: event.stream, match: { agent: event.agent, sessionId: event.session } };
+    const asked = JSON.stringify([place.source, place.position, place.digest.toString("hex"), of]);
+    // The facts of one record stand one after the other.
+    if (last?.asked === asked) return last.record;
     try {
       const source = opened.get(place.source, () => openSourceOf(sources.byId(place.source)));
-      return source?.recordAt(place, of);
+      last = { asked, record: source?.recordAt(place, of) };
+      return last.record;
     } catch (error) {
       if (error instanceof EvidenceError || isReadError(error)) return undefined;
       throw error;
@@ -90,6 +98,25 @@ export function openOriginals(options: OriginalOptions): Originals {
       opened.close();
       databases.close();
     },
+  };
+}
+
+/** Gives everything as it is. What goes through it must reach neither store nor screen. */
+const BARE: Redactor = {
+  redactJson: (value: Json) => ({ value, hits: [], withheld: [] }),
+  redactText: (text) => ({ text, hits: [], withheld: [] }),
+  scanText: () => [],
+};
+
+/** The same records without redaction, opened when first asked for: only where two redactions have to be brought together. */
+export function openUnredacted(options: Omit<OriginalOptions, "redactor">): Originals {
+  let opened: Originals | undefined;
+  return {
+    of(event, digest) {
+      opened ??= openOriginals({ ...options, redactor: BARE });
+      return opened.of(event, digest);
+    },
+    close: () => opened?.close(),
   };
 }
 

@@ -3,25 +3,19 @@ import { upcast } from "../../events/upcast.ts";
 import type { JsonObject } from "../../kernel/json.ts";
 import { cleanUp } from "../../projections/clean-up.ts";
 import type { Projector } from "../../projections/project.ts";
-import type { Redactor } from "../../redact/redact.ts";
 import { uncleanSince } from "../../store/cleaning.ts";
-import type { Store } from "../../store/open-store.ts";
 import { EVENT_WITH_PAYLOAD, eventReader, type JoinedRow, lastSeq } from "../../store/read.ts";
 import { openRewriter } from "../../store/rewrite-payload.ts";
 import { ruleSetsOf, settleRuleSet } from "../../store/rule-sets.ts";
 import { openOnlyNew } from "./known-sightings.ts";
-import { type Look, openLook } from "./look-again.ts";
-import type { Originals } from "./originals.ts";
+import { type Look, type LookOptions, openLook } from "./look-again.ts";
 import { forgetPlace, placeOf, rememberPlace } from "./rescan-place.ts";
 import { openTally, type RescanTally } from "./rescan-tally.ts";
 import { type NamedSecret, scanNames } from "./scan-names.ts";
 
-export interface RescanOptions {
-  readonly store: Store;
-  /** With the rules of today, which `ruleSet` names. */
-  readonly redactor: Redactor;
+export interface RescanOptions extends LookOptions {
+  /** Names the rules of today. */
   readonly ruleSet: string;
-  readonly originals: Originals;
   /** Undefined where nothing may be changed. */
   readonly project: Projector | undefined;
   readonly now: () => number;
@@ -72,9 +66,9 @@ function openLookAndHide(
   before: readonly string[],
   count: (event: StoredEvent, look: Look, outcome: "same" | "rewritten" | "failed") => void,
 ): (row: JoinedRow) => void {
-  const { store, redactor, originals, project, ruleSet } = options;
+  const { store, project, ruleSet } = options;
   const read = eventReader(store);
-  const look = openLook({ store, redactor, originals });
+  const look = openLook(options);
   const onlyNew = openOnlyNew(store);
   const { rewrite } = openRewriter(store);
   const rules = { rulesBefore: before.length === 0 ? null : before.join(" "), rulesAfter: ruleSet };
