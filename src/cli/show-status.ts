@@ -32,7 +32,12 @@ export async function showStatus(world: World, options: StatusOptions): Promise<
     const format = formatOf(options, world);
     const style = { utc: options.utc === true };
     const data = {
-      store: { file: store.file, storeId: store.storeId, keyId: store.keys.keyId },
+      store: {
+        file: store.file,
+        storeId: store.storeId,
+        keyId: store.keys.keyId,
+        fingerprintKeyId: store.keys.fingerprintKeyId,
+      },
       counts: found,
       sources,
       coverage: totals,

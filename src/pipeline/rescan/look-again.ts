@@ -64,7 +64,13 @@ export function openLook({
   /** The secrets themselves, where markers alone do not say how two redactions of a text go together. */
   const secretsBehind = (event: StoredEvent, digest: Buffer): SecretValue[] => {
     const bare = unredacted.of(event, digest);
-    return bare.kind === "read" ? valuesIn(bare.fact.body.data as Json, redactor.scanText) : [];
+    if (bare.kind !== "read") return [];
+    try {
+      return valuesIn(bare.fact.body.data as Json, redactor.scanText);
+    } catch {
+      // A text that could not be searched: the message may quote it. The two stay crossed, and that is told.
+      return [];
+    }
   };
 
   return (row, event) => {
