@@ -3,13 +3,13 @@ import { type IngestResult, ingest } from "../pipeline/ingest.ts";
 import { openProjector } from "../projections/project.ts";
 import { type Counts, counts } from "../queries/counts.ts";
 import { coverage, coverageWarnings } from "../queries/coverage.ts";
-import { createRedactor } from "../redact/redact.ts";
 import { stopWhenInterrupted } from "./interruption.ts";
 import { writingStore } from "./open-workspace.ts";
 import type { HomeOptions, StoreOptions } from "./options.ts";
 import { openProgress } from "./progress.ts";
 import { type Place, resolveHome } from "./resolve-home.ts";
 import { refuseStoreInside, resolveStore } from "./resolve-store.ts";
+import { ingestRedactor } from "./store-redactor.ts";
 import type { World } from "./world.ts";
 
 export interface IngestDone {
@@ -30,7 +30,7 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
     const result = await ingest({
       store,
       project: openProjector(store),
-      redactor: createRedactor({ key: store.keys.fingerprint }),
+      redactor: ingestRedactor(store),
       roots: rootsOf(place),
       now: () => world.now().getTime(),
       pause: () => pause(world),

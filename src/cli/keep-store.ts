@@ -37,8 +37,10 @@ async function answer(world: World, action: DbAction, options: DbOptions): Promi
     });
   }
   const caution = "Whoever can write the file can also recompute the chain: keep this head elsewhere to rule that out.";
+  const rewritten =
+    verified.rewritten === 0 ? "" : `, ${verified.rewritten} of them with a text that was redacted further`;
   return {
-    data: { events: verified.events, chain: verified.chain },
-    text: `Verified ${verified.events} events; chain head ${verified.chain}. ${caution}`,
+    data: { events: verified.events, rewritten: verified.rewritten, chain: verified.chain },
+    text: `Verified ${verified.events} events${rewritten}; chain head ${verified.chain}. ${caution}`,
   };
 }

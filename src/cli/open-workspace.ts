@@ -1,6 +1,7 @@
 import { UserError } from "../kernel/user-error.ts";
+import { cleanUpIfPossible } from "../projections/clean-up.ts";
 import { catchUp, isCurrent } from "../projections/project.ts";
-import { openStore, openStoreForReading, type Store } from "../store/open-store.ts";
+import { openExistingStore, openStore, openStoreForReading, type Store } from "../store/open-store.ts";
 import { explainStoreError } from "../store/store-error.ts";
 import type { StoreOptions } from "./options.ts";
 import { resolveStore } from "./resolve-store.ts";
@@ -21,7 +22,29 @@ export async function readingStore<T>(
 
 /** Runs `work` with a store that is created when there is none. */
 export async function writingStore<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
-  return await using(await openStore(file), work);
+  return await using(await openStore(file), async (store) => {
+    // A rescan was stopped before it had cleaned up behind it.
+    cleanUpIfPossible(store);
+    return await work(store);
+  });
+}
+
+/** Runs `work` with a store that must exist and may be changed in it. */
+export async function changingStore<T>(
+  world: World,
+  options: StoreOptions,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  return await using(await openExistingStore(resolveStore(options, world)), work);
+}
+
+/** Runs `work` with an existing store as it is: not even its views are brought up to date. */
+export async function untouchedStore<T>(
+  world: World,
+  options: StoreOptions,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  return await using(await openStoreForReading(resolveStore(options, world), () => undefined), work);
 }
 
 async function using<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { formatBytes } from "../kernel/format-bytes.ts";
 import { visible } from "../kernel/visible.ts";
 import { fitMiddle } from "../reports/fit-middle.ts";
+import { openStatusLine } from "./status-line.ts";
 import type { World } from "./world.ts";
 
 /** One line on the terminal that says how far reading is; nothing at all where there is no terminal. */
@@ -11,36 +12,13 @@ export interface Progress {
   clear(): void;
 }
 
-/** A reading that is over sooner needs no line. */
-const QUIET_MS = 500;
-/** Ten times a second: more often nobody can read it. */
-const REDRAW_MS = 100;
 /** A rate over less than this says little. */
 const RATE_MS = 1000;
 
-const NOTHING: Progress = { source: () => undefined, bytes: () => undefined, clear: () => undefined };
-
-export function openProgress({ stderr, env, now }: Pick<World, "stderr" | "env" | "now">): Progress {
-  if (!stderr.isTerminal) return NOTHING;
-  const isPlain = env.TERM === "dumb" || (env.NO_COLOR !== undefined && env.NO_COLOR !== "");
-  const startedAt = now().getTime();
+export function openProgress(world: Pick<World, "stderr" | "env" | "now">): Progress {
+  const line = openStatusLine(world);
   let at = { path: "", index: 0, count: 0, done: 0, there: 0 };
-  let drawnAt = Number.NEGATIVE_INFINITY;
-  let drawn = 0;
-
-  // Progress is no answer: when it cannot be written there is nothing to do about it.
-  const write = (text: string) => void stderr.write(text).catch(() => undefined);
-  // Without escape sequences a line is erased by writing over it.
-  const erased = () => (isPlain ? `\r${" ".repeat(drawn)}\r` : "\r\x1b[2K");
-  const draw = () => {
-    const time = now().getTime();
-    if (time - startedAt < QUIET_MS || time - drawnAt < REDRAW_MS) return;
-    // One column less: a full line would wrap on some terminals.
-    const text = progressLine(at, time - startedAt, Math.max(20, stderr.columns ?? 80) - 1);
-    write(erased() + text);
-    drawnAt = time;
-    drawn = Math.max(20, stderr.columns ?? 80) - 1;
-  };
+  const draw = () => line.draw((elapsedMs, width) => progressLine(at, elapsedMs, width));
   return {
     source(path, index, count) {
       at = { ...at, path, index, count };
@@ -50,10 +28,7 @@ export function openProgress({ stderr, env, now }: Pick<World, "stderr" | "env" 
       at = { ...at, done, there };
       draw();
     },
-    clear() {
-      if (drawn > 0) write(erased());
-      drawn = 0;
-    },
+    clear: () => line.clear(),
   };
 }
 

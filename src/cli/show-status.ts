@@ -14,6 +14,7 @@ import type { StatusOptions } from "./commands/status.ts";
 import { since24h } from "./next-step.ts";
 import { readingStore } from "./open-workspace.ts";
 import { formatOf } from "./options.ts";
+import { type RulesState, rulesLine, rulesOf } from "./status-rules.ts";
 import type { World } from "./world.ts";
 
 const MOST_PROBLEMS = 10;
@@ -26,15 +27,22 @@ export async function showStatus(world: World, options: StatusOptions): Promise<
     const totals = sourceTotals(sources);
     const deleted = retention(store);
     const warnings = [...coverageWarnings(sources), ...deleted.map((note) => retentionSentence(note, (iso) => iso))];
-    const next = nextOf(world, found, sources);
+    const rules = rulesOf(store, found);
+    const next = nextOf(world, found, sources, rules);
     const format = formatOf(options, world);
     const style = { utc: options.utc === true };
     const data = {
-      store: { file: store.file, storeId: store.storeId, keyId: store.keys.keyId },
+      store: {
+        file: store.file,
+        storeId: store.storeId,
+        keyId: store.keys.keyId,
+        fingerprintKeyId: store.keys.fingerprintKeyId,
+      },
       counts: found,
       sources,
       coverage: totals,
       retention: deleted,
+      rules,
       next,
     } as unknown as Json;
     if (format === "json") await world.stdout.write(singleDocument("status", data, warnings));
@@ -45,6 +53,7 @@ export async function showStatus(world: World, options: StatusOptions): Promise<
           ...screen(store, sources, found, options, world),
           ...deleted.map((note) => `Note      ${retentionSentence(note, (iso) => formatTime(iso, style))}`),
           ...coverageLine(totals, warnings),
+          ...rulesLine(rules),
           `Next      ${next}`,
         ]
           .map((line) => visible(line))
@@ -54,8 +63,9 @@ export async function showStatus(world: World, options: StatusOptions): Promise<
   });
 }
 
-function nextOf(world: World, found: Counts, sources: readonly CoverageRow[]): string {
+function nextOf(world: World, found: Counts, sources: readonly CoverageRow[], rules: RulesState): string {
   if (found.events === 0 && sources.length === 0) return "incident ingest";
+  if (!rules.isCurrent || !rules.isClean) return "incident db rescan";
   return since24h(world, found.lastAt);
 }
 

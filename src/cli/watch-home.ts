@@ -7,13 +7,13 @@ import { openProjector } from "../projections/project.ts";
 import { openFollower } from "../queries/follow.ts";
 import type { TimelineRow } from "../queries/rows.ts";
 import type { TimelineFilter } from "../queries/timeline.ts";
-import { createRedactor } from "../redact/redact.ts";
 import { timelineColumns, timelineCsvColumns } from "../reports/timeline-columns.ts";
 import type { Store } from "../store/open-store.ts";
 import { type IngestDone, ingestHome, rootsOf } from "./ingest-home.ts";
 import { writingStore } from "./open-workspace.ts";
 import { formatOf, type HomeOptions, type OutputOptions, type StoreOptions } from "./options.ts";
 import { printReport } from "./print.ts";
+import { ingestRedactor } from "./store-redactor.ts";
 import type { World } from "./world.ts";
 
 export type WatchHomeOptions = HomeOptions & StoreOptions & OutputOptions;
@@ -93,7 +93,7 @@ async function follow(world: World, options: WatchHomeOptions, following: Follow
     watch({
       store,
       project,
-      redactor: createRedactor({ key: store.keys.fingerprint }),
+      redactor: ingestRedactor(store),
       roots: rootsOf(done.place),
       now: () => world.now().getTime(),
       pause: () => world.breathe(),

@@ -11,10 +11,24 @@ export function hiddenSecrets(hits: readonly SecretHit[]): readonly HiddenSecret
   return [...bySecret.values()].map((same) => ({
     rule: same[0].rule,
     fingerprint: same[0].fingerprint,
+    ...(same[0].earlier === undefined ? {} : { earlier: [...same[0].earlier] }),
     confidence: same[0].confidence,
+    ...(same[0].mask === undefined ? {} : { mask: same[0].mask }),
+    ...(same[0].hint === undefined ? {} : { hint: same[0].hint }),
+    ...listOf("names", same),
+    ...listOf("carriers", same),
     count: same.reduce((sum, hit) => sum + hit.count, 0),
     paths: [...new Set(same.map((hit) => hit.path))].slice(0, MOST_PATHS),
   }));
+}
+
+/** What the hits of one secret say together; nothing where none of them says anything. */
+function listOf<Name extends "names" | "carriers">(
+  name: Name,
+  hits: readonly SecretHit[],
+): { [key in Name]?: string[] } {
+  const all = [...new Set(hits.flatMap((hit) => hit[name]))];
+  return all.length === 0 ? {} : ({ [name]: all } as { [key in Name]: string[] });
 }
 
 export function withheldTexts(withheld: readonly Withheld[]): readonly WithheldText[] {

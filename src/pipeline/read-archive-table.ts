@@ -1,39 +1,48 @@
 import { createHmac } from "node:crypto";
 import type { RowMatch } from "../decode/define-table.ts";
-import { keyedDigest, sha256 } from "../kernel/digest.ts";
 import type { JsonObject } from "../kernel/json.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow, SourceState } from "../store/tables.ts";
 import { splitLines } from "../tail/split-lines.ts";
 import { type Row, readAllRows, readCell } from "../tail/table-reader.ts";
-import { PackedDamaged, unpackZstd } from "../tail/unpack.ts";
+import { isReplaced, LOOK_OF_BLOB, type Said, saidOf } from "./archive-look.ts";
 import { openBatchWriter } from "./batch-writer.ts";
-import { noteUnreadable } from "./note-taker.ts";
+import { noteRewritten, noteUnreadable } from "./note-taker.ts";
 import { type OpenTable, partRow } from "./open-table.ts";
 import { factsOfLine, MAX_LINE } from "./record-facts.ts";
 import { recordOf, rowContext } from "./row-facts.ts";
 import { draftNotes } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
+import { unpackArchive } from "./unpack-archive.ts";
 
-/** A transcript is held in memory while it is read; nothing near this size was seen. */
-const MAX_ARCHIVE_BYTES = 1 << 30;
-
-/** Reads the transcripts that a table holds as blobs, each once: an archive does not change. */
+/** Reads the transcripts that a table holds as blobs, each once; one that was put in the place of another is read again. */
 export async function readArchiveTable(table: OpenTable): Promise<void> {
   const { session, found, database, definition, columns } = table;
   const light = columns.filter((name) => name !== "archive_blob");
-  for (const cells of readAllRows(database, definition, light, ["rowid"])) {
+  const look = light.length < columns.length ? LOOK_OF_BLOB : [];
+  for (const cells of readAllRows(database, definition, [...light, ...look], ["rowid"])) {
     const sessionId = session.redactor.redactText(String(cells.session_id)).text;
     const name = `${sessionId}/${String(cells.generation)}`;
     const row = partRow(session, found, definition, { name, sessionId });
-    const said = keyedDigest(session.store.keys.digest, String(cells.archive_sha256));
-    if (row.state === "read" && row.head_digest?.equals(said)) continue;
-    await readArchive(table, cells, row, said);
+    const said = saidOf(session.store.keys.digest, cells);
+    // One that was moved to a file of its own is no other.
+    if (cells.storage !== "file" && isReplaced(row, said)) noteRewritten(session.notes, row, "content-changed");
+    else if (row.state === "read" && row.head_digest?.equals(said.name)) {
+      // Read before its look was kept.
+      if (row.content_digest === null) keepLook(session, row, said);
+      continue;
+    }
+    await readArchive(table, cells, session.sources.byId(row.id), said);
     await session.pause();
   }
 }
 
-async function readArchive(table: OpenTable, cells: Row, row: SourceRow, said: Buffer): Promise<void> {
+function keepLook(session: OpenTable["session"], row: SourceRow, { look }: Said): void {
+  const progress = { ...progressAt(row), contentDigest: look, readAt: row.last_read_at ?? session.now() };
+  session.notes.writerFor(row).flush(progress);
+}
+
+async function readArchive(table: OpenTable, cells: Row, row: SourceRow, said: Said): Promise<void> {
   const { session, found, database, definition } = table;
   const match = { agent: found.match.agent, sessionId: row.session };
   takeOpening(table, recordOf(cells), row, match);
@@ -48,7 +57,7 @@ async function readArchive(table: OpenTable, cells: Row, row: SourceRow, said: B
   }
   const where = { session_id: String(cells.session_id), generation: String(cells.generation) };
   const packed = readCell(database, definition.table, "archive_blob", where);
-  const unpacked = unpack(packed, cells);
+  const unpacked = unpackArchive(packed, cells);
   if (typeof unpacked === "string") {
     finish(table, row, said, { offset: 0, line: 0 }, 0, "damaged", unpacked);
     return noteUnreadable(session.notes, session.sources.byId(row.id), unpacked);
@@ -69,25 +78,11 @@ async function readArchive(table: OpenTable, cells: Row, row: SourceRow, said: B
     writer.add(factsOfLine(line, context), line.length);
     at = { offset: line.offset + line.length + (line.terminated ? 1 : 0), line: line.line };
     if (!writer.isFull()) continue;
-    writer.flush(progressOf(table, row, null, at, bytes.length, "partial", null));
+    writer.flush(progressOf(table, row, { look: said.look }, at, bytes.length, "partial", null));
     await session.pause();
   }
   writer.flush(progressOf(table, row, said, at, bytes.length, fault === null ? "read" : "damaged", fault));
   if (fault !== null) noteUnreadable(session.notes, session.sources.byId(row.id), fault);
-}
-
-/** The transcript in a blob, and what is wrong with it; or only what is wrong. */
-function unpack(packed: Row[string] | undefined, cells: Row): { bytes: Buffer; fault: string | null } | string {
-  if (!Buffer.isBuffer(packed)) return "the archive is not in the row";
-  const isWhole = sha256(packed).toString("hex") === cells.archive_sha256;
-  const fault = isWhole ? null : "the archive is not the one whose SHA-256 the row names";
-  if (cells.encoding === "identity") return { bytes: packed, fault };
-  try {
-    return { bytes: unpackZstd(packed, MAX_ARCHIVE_BYTES), fault };
-  } catch (error) {
-    if (error instanceof PackedDamaged) return error.message;
-    throw error;
-  }
 }
 
 function takeOpening(table: OpenTable, record: JsonObject, row: SourceRow, match: RowMatch): void {
@@ -103,7 +98,7 @@ function takeOpening(table: OpenTable, record: JsonObject, row: SourceRow, match
 function finish(
   table: OpenTable,
   row: SourceRow,
-  said: Buffer,
+  said: Said,
   at: { readonly offset: number; readonly line: number },
   bytes: number,
   state: SourceState,
@@ -116,7 +111,7 @@ function finish(
 function progressOf(
   table: OpenTable,
   row: SourceRow,
-  said: Buffer | null,
+  said: Pick<Said, "look"> & Partial<Pick<Said, "name">>,
   at: { readonly offset: number; readonly line: number },
   bytes: number,
   state: SourceState,
@@ -125,7 +120,8 @@ function progressOf(
   return {
     ...progressAt(row),
     ...at,
-    headDigest: said,
+    headDigest: said.name ?? null,
+    contentDigest: said.look,
     sizeBytes: bytes,
     state,
     fault,

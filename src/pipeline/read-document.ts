@@ -1,13 +1,15 @@
 import { readSync } from "node:fs";
+import type { DocumentFile, SourceDefinition } from "../decode/define-source.ts";
 import { keyedDigest, sha256 } from "../kernel/digest.ts";
+import type { RecordFacts } from "../store/fact.ts";
 import type { SourceProgress } from "../store/sources.ts";
 import { isReadError, reasonOf } from "../tail/open-source.ts";
 import type { Reading } from "./read-lines.ts";
-import { factsOfLine } from "./record-facts.ts";
+import { factsOfLine, type RecordContext } from "./record-facts.ts";
 import { removedFact } from "./source-notes.ts";
 
 /** A session index of this size would name some hundred thousand sessions. */
-const MAX_DOCUMENT_BYTES = 64 << 20;
+export const MAX_DOCUMENT_BYTES = 64 << 20;
 
 /** Reads a source that is one JSON value, if it changed since the last time. Each state of it is a generation. */
 export async function readDocument(reading: Reading): Promise<void> {
@@ -40,11 +42,8 @@ export async function readDocument(reading: Reading): Promise<void> {
   const contentDigest = keyedDigest(context.digestKey, bytes);
   if (row.content_digest?.equals(contentDigest)) return;
   const generation = row.content_digest === null ? row.generation : row.generation + 1;
-  const line = { bytes, offset: 0, length: bytes.length, line: 1, oversized: false, terminated: true, digest: null };
   const { definition, path } = open.found;
-  const file = () => ({ path, hash: sha256(bytes).toString("hex"), bytes: bytes.length, modifiedAt: mtimeMs });
-  const parse = definition.parseDocument && ((text: string) => definition.parseDocument?.(text, file()) ?? null);
-  const record = factsOfLine(line, { ...context, parse });
+  const record = factsOfDocument(bytes, { path, modifiedAt: mtimeMs }, definition, context);
   const isFault = record.facts.some((fact) => fact.body.type === "line-unreadable");
   writer.add(isFault ? record : { ...record, line: null }, bytes.length);
   const progress: SourceProgress = {
@@ -59,7 +58,20 @@ export async function readDocument(reading: Reading): Promise<void> {
   await reading.pause();
 }
 
-function readWhole(fd: number, sizeBytes: number): Buffer {
+/** A document as one record: what it says, and where its facts are about the file itself, what that is. */
+export function factsOfDocument(
+  bytes: Buffer,
+  { path, modifiedAt }: Pick<DocumentFile, "path" | "modifiedAt">,
+  definition: SourceDefinition,
+  context: RecordContext,
+): RecordFacts {
+  const line = { bytes, offset: 0, length: bytes.length, line: 1, oversized: false, terminated: true, digest: null };
+  const file = () => ({ path, hash: sha256(bytes).toString("hex"), bytes: bytes.length, modifiedAt });
+  const parse = definition.parseDocument && ((text: string) => definition.parseDocument?.(text, file()) ?? null);
+  return factsOfLine(line, { ...context, parse });
+}
+
+export function readWhole(fd: number, sizeBytes: number): Buffer {
   const buffer = Buffer.alloc(sizeBytes);
   let filled = 0;
   while (filled < sizeBytes) {

@@ -3,7 +3,7 @@ import { type Row, readAllRows } from "../tail/table-reader.ts";
 import { PackedDamaged } from "../tail/unpack.ts";
 import { openBatchWriter } from "./batch-writer.ts";
 import { type OpenTable, partRow } from "./open-table.ts";
-import { bytesOfRow, factsOfRow, matchOf, recordOf, rowContext, unreadableRow } from "./row-facts.ts";
+import { bytesOfRow, factsOfRow, keyedContext, matchOf, recordOf, rowContext, unreadableRow } from "./row-facts.ts";
 import { removedFact } from "./source-notes.ts";
 import { progressAt } from "./source-progress.ts";
 
@@ -44,14 +44,7 @@ export async function readStateTable(table: OpenTable): Promise<void> {
 function readRow(table: OpenTable, cells: Row, index: number) {
   const { session, found, definition } = table;
   const match = matchOf(session, definition, cells, { agent: found.match.agent, sessionId: null });
-  const name = (definition.key ?? []).map((column) => String(cells[column])).join("/");
-  const context = rowContext(session, definition, match);
-  // Facts of different rows are told apart by the row's key.
-  const named = {
-    ...context,
-    decode: (record: Parameters<typeof context.decode>[0]) =>
-      context.decode(record).map((draft, part) => ({ ...draft, identity: `${name}/${draft.identity ?? part}` })),
-  };
+  const named = keyedContext(rowContext(session, definition, match), definition, cells);
   const position = typeof cells.incident_order === "number" ? cells.incident_order : index;
   try {
     const bytes = bytesOfRow(cells, definition);

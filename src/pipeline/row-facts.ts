@@ -14,7 +14,7 @@ const MAX_ROW_BYTES = 8 << 20;
 const HEAD_BYTES = 64 << 10;
 
 /** Columns of bookkeeping that are no part of the record. */
-const OURS = new Set(["incident_order"]);
+const OURS = new Set(["incident_order", "incident_length", "incident_head"]);
 
 /** The record of a row as bytes: its content column, packed or not, or the row itself as JSON. */
 export function bytesOfRow(row: Row, definition: TableDefinition): Buffer {
@@ -37,7 +37,11 @@ function plain(cell: Cell): JsonObject[string] {
 }
 
 /** How the rows of a table become facts; `match` as the table has it, before the row itself says whose it is. */
-export function rowContext(session: Session, definition: TableDefinition, match: RowMatch): RecordContext {
+export function rowContext(
+  session: Pick<Session, "redactor" | "store">,
+  definition: TableDefinition,
+  match: RowMatch,
+): RecordContext {
   return {
     shape: definition.shape === "state" ? "document" : "lines",
     decode: (record) => definition.decode(record, match),
@@ -46,6 +50,16 @@ export function rowContext(session: Session, definition: TableDefinition, match:
     redactor: session.redactor,
     digestKey: session.store.keys.digest,
     holdsTokens: definition.holdsTokens === true,
+  };
+}
+
+/** Facts of different rows of a table of state are told apart by the row's key. */
+export function keyedContext(context: RecordContext, definition: TableDefinition, row: Row): RecordContext {
+  const name = (definition.key ?? []).map((column) => String(row[column])).join("/");
+  return {
+    ...context,
+    decode: (record) =>
+      context.decode(record).map((draft, part) => ({ ...draft, identity: `${name}/${draft.identity ?? part}` })),
   };
 }
 

@@ -88,6 +88,8 @@ export function rowTypeOf(type: EventType): RowType {
     case "session-annotated":
     case "session-indexed":
     case "trajectory-recorded":
+    // It says nothing of what happened, only of what is kept of it.
+    case "payload-rewritten":
       return "none";
     default:
       return assertNever(type);

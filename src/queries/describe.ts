@@ -159,6 +159,10 @@ function sentenceOf(event: StoredEvent): Sentence {
     }
     case "secret-unconfigured":
       return { summary: `secret ${event.data.fingerprint.slice(0, 8)} is no longer in ${event.data.name}` };
+    case "payload-rewritten":
+      return {
+        summary: `stored text of a ${event.data.aboutType} redacted further (${event.data.why}): ${event.data.hidden.length} secrets`,
+      };
     case "text-withheld":
       return { summary: `text of a ${event.data.aboutType} withheld: ${event.data.reason}` };
     case "line-unreadable":

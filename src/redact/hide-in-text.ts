@@ -2,7 +2,7 @@ import { type Carry, openCarry } from "./carry.ts";
 import { confidenceOf } from "./confidence-of.ts";
 import type { Confidence, SecretRule } from "./define-rule.ts";
 import type { Found } from "./find-secrets.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { hintOf } from "./hint.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { markersIn, redactedMarker } from "./marker.ts";
@@ -13,9 +13,8 @@ import type { ScanHit } from "./scan-hit.ts";
 import { openSearch } from "./search-text.ts";
 
 /** One secret hidden in one text. */
-export interface HiddenSecret {
+export interface HiddenSecret extends Fingerprints {
   readonly rule: string;
-  readonly fingerprint: string;
   readonly confidence: Confidence;
   /** What was undone to read it, outermost first. */
   readonly carriers: readonly string[];
@@ -53,10 +52,12 @@ export interface TextDetector {
 export interface DetectorOptions {
   readonly rules: readonly SecretRule[];
   readonly key: Uint8Array;
-  readonly known?: KnownSecrets;
+  /** Keys that fingerprints were made with before, the newest first. */
+  readonly olderKeys?: readonly Uint8Array[] | undefined;
+  readonly known?: KnownSecrets | undefined;
 }
 
-export function openTextDetector({ rules, key, known = [] }: DetectorOptions): TextDetector {
+export function openTextDetector({ rules, key, olderKeys = [], known = [] }: DetectorOptions): TextDetector {
   const find = openSearch(rules, known);
 
   function describe(found: Found): HiddenSecret {
@@ -67,7 +68,7 @@ export function openTextDetector({ rules, key, known = [] }: DetectorOptions): T
     const hint = hintOf(rule, secret);
     return {
       rule: rule.id,
-      fingerprint: isMask ? maskFingerprint(key, canonical) : fingerprint(key, canonical),
+      ...(isMask ? { fingerprint: maskFingerprint(key, canonical) } : fingerprintsOf(key, olderKeys, canonical)),
       confidence: confidenceOf(found),
       carriers,
       names,

@@ -56,6 +56,8 @@ export interface RedactorRecipe {
   readonly key: Uint8Array;
   /** Values that are secret because the configuration of the home holds them. */
   readonly known?: KnownSecrets;
+  /** Keys that fingerprints were made with before, the newest first. */
+  readonly olderKeys?: readonly Uint8Array[];
   /** Letters read of one record; what comes after is withheld. */
   readonly budgetChars?: number;
   readonly maxDepth?: number;
@@ -83,8 +85,8 @@ const FIELD_FINDERS = {
 
 /** Makes the one thing that stands between evidence and store. It never throws, and never gives back what it could not read. */
 export function createRedactor(options: RedactorOptions): Redactor {
-  const { key, known, rules = defaultRules } = options;
-  const detector = openTextDetector({ rules, key, ...(known ? { known } : {}) });
+  const { key, olderKeys, known, rules = defaultRules } = options;
+  const detector = openTextDetector({ rules, key, olderKeys, known });
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
 
   // The same few field names come again and again: those known to be clean are not read twice.

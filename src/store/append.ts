@@ -1,9 +1,10 @@
-import { type EventBodyOf, NOT_IN_THE_BYTES, type StoredEvent } from "../events/event.ts";
+import { NOT_IN_THE_BYTES, type StoredEvent } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { openEntries } from "./entries.ts";
 import { openEventLog } from "./event-log.ts";
 import type { BareFact, Fact, LastSaid, RecordFacts } from "./fact.ts";
 import { entryName, factId, factName } from "./fact-id.ts";
+import { openFollowUps } from "./follow-ups.ts";
 import { openOccurrences, type Place } from "./occurrence.ts";
 import type { Store } from "./open-store.ts";
 import { openSources, type SourceProgress } from "./sources.ts";
@@ -48,6 +49,7 @@ export function openAppender(store: Store): Appender {
   const sources = openSources(raw);
   const occurrences = openOccurrences(raw);
   const entries = openEntries(store);
+  const followUps = openFollowUps(store);
   let ordinals = new Map<string, number>();
   let counted = { events: 0, witnesses: 0 };
 
@@ -130,18 +132,9 @@ export function openAppender(store: Store): Appender {
           ? settleEntry(entry, take(), record, fact, batch, project)
           : settle(factName(entry, fact.sameness), take(), record, fact, batch, project);
       if (about === null) return;
-      for (const body of follow(fact, about)) {
-        const key =
-          body.type === "secret-redacted" ? `${body.data.rule}\u0000${body.data.fingerprint}` : body.data.reason;
-        settle(
-          [body.type, about, key].join("\u0000"),
-          take(),
-          record,
-          { ...fact, body, flags: [], ahead: undefined },
-          batch,
-          project,
-        );
-      }
+      if (fact.secrets.length === 0 && fact.withheld.length === 0) return;
+      for (const { name, body } of followUps({ ...fact, about, aboutType: fact.body.type }))
+        settle(name, take(), record, { ...fact, body, flags: [], ahead: undefined }, batch, project);
     });
   };
 
@@ -197,13 +190,4 @@ export function openAppender(store: Store): Appender {
       }
     },
   };
-}
-
-/** The facts that redaction adds about a fact. */
-function follow(fact: Fact, about: string): (EventBodyOf<"secret-redacted"> | EventBodyOf<"text-withheld">)[] {
-  const on = { about, aboutType: fact.body.type };
-  return [
-    ...fact.secrets.map((secret) => ({ type: "secret-redacted" as const, data: { ...secret, ...on } })),
-    ...fact.withheld.map((text) => ({ type: "text-withheld" as const, data: { ...text, ...on } })),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { EventBody, EventBodyOf, EventFlag, EventType, StoredEvent } from "../events/event.ts";
 
 /** What redaction hid in one fact: it becomes a fact of its own, about the first. */
-export type HiddenSecret = Omit<EventBodyOf<"secret-redacted">["data"], "about" | "aboutType">;
+export type HiddenSecret = Omit<EventBodyOf<"secret-redacted">["data"], "about" | "aboutType" | "keyId">;
 export type WithheldText = Omit<EventBodyOf<"text-withheld">["data"], "about" | "aboutType">;
 
 /** The name of a fact whose data stands in a sealed payload alone. */

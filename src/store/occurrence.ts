@@ -18,6 +18,7 @@ export interface Occurrences {
   familiarity(id: Buffer, place: Pick<Place, "source" | "generation">): Familiarity;
   /** The same for a document: any generation of the source counts as this source. */
   familiarityInSource(id: Buffer, source: number): Familiarity;
+  isStored(id: Buffer): boolean;
   witness(seq: number, place: Place, digest: Buffer): void;
   /** The next free part at a position of a source. */
   nextPart(place: Pick<Place, "source" | "generation" | "position">): number;
@@ -37,9 +38,10 @@ export function openOccurrences(raw: Database): Occurrences {
     "INSERT INTO witnesses (source, generation, position, part, line, seq, digest) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const maxPart = raw.prepare<[number, number, number, number, number, number], { part: number | null }>(
-    `SELECT MAX(part) AS part FROM (
-       SELECT part FROM events WHERE source = ? AND generation = ? AND position = ?
-       UNION ALL SELECT part FROM witnesses WHERE source = ? AND generation = ? AND position = ?)`,
+    // Two look-ups in an index each: over a union SQLite would read all that was ever said about the source.
+    `SELECT MAX(
+       COALESCE((SELECT MAX(part) FROM events WHERE source = ? AND generation = ? AND position = ?), -1),
+       COALESCE((SELECT MAX(part) FROM witnesses WHERE source = ? AND generation = ? AND position = ?), -1)) AS part`,
   );
 
   return {
@@ -57,6 +59,7 @@ export function openOccurrences(raw: Database): Occurrences {
       const here = row.source === source || findAnyWitness.get(row.seq, source) !== undefined;
       return { kind: here ? "told-here" : "told-elsewhere", seq: row.seq };
     },
+    isStored: (id) => find.get(id) !== undefined,
     witness(seq, place, digest) {
       insertWitness.run(place.source, place.generation, place.position, place.part, place.line, seq, digest);
     },

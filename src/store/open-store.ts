@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { chmodSync, closeSync, constants, lstatSync, mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
@@ -7,7 +6,8 @@ import { EXIT } from "../kernel/exit-codes.ts";
 import { UserError } from "../kernel/user-error.ts";
 import { isMigrated, migrate, refuseNewer } from "./migrate.ts";
 import { explainStoreError } from "./store-error.ts";
-import { createKeyFile, keyFileOf, readKeyFile, type StoreKeys } from "./store-key.ts";
+import { identify } from "./store-identity.ts";
+import type { StoreKeys } from "./store-key.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Store {
@@ -33,14 +33,20 @@ export async function openStore(file: string): Promise<Store> {
   }
 }
 
+/** Opens a store that must exist, for writing. */
+export async function openExistingStore(file: string): Promise<Store> {
+  try {
+    refuseMissing(file);
+    return await openFile(file);
+  } catch (error) {
+    throw explainStoreError(error, file) ?? error;
+  }
+}
+
 /** Opens a store that must exist. `prepare` may bring its views up to date; after it nothing is written. */
 export async function openStoreForReading(file: string, prepare: (store: Store) => void): Promise<Store> {
   try {
-    if (!exists(file)) {
-      throw new UserError("no-store", `There is no store at ${file} yet.`, {
-        hint: "Run: incident ingest (with --state-dir for a copy of a home), or name a store with --store.",
-      });
-    }
+    refuseMissing(file);
     const store = await openFile(file);
     try {
       prepare(store);
@@ -53,6 +59,13 @@ export async function openStoreForReading(file: string, prepare: (store: Store) 
   } catch (error) {
     throw explainStoreError(error, file) ?? error;
   }
+}
+
+function refuseMissing(file: string): void {
+  if (exists(file)) return;
+  throw new UserError("no-store", `There is no store at ${file} yet.`, {
+    hint: "Run: incident ingest (with --state-dir for a copy of a home), or name a store with --store.",
+  });
 }
 
 function exists(file: string): boolean {
@@ -128,43 +141,4 @@ function refuseForeign(file: string): void {
     hint: "Name another file with --store.",
     exitCode: EXIT.refused,
   });
-}
-
-interface Identity {
-  readonly storeId: string;
-  readonly keyId: string;
-}
-
-/** The store's id and keys; written once, when both are missing. */
-function identify(raw: Database.Database, file: string): { keys: StoreKeys; storeId: string } {
-  const { storeId, keyId } = identityOf(raw) ?? giveIdentity(raw, file);
-  const keys = readKeyFile(file);
-  if (keys && keys.keyId === keyId) return { keys, storeId };
-  const what = keys ? "does not belong to this store" : "is missing";
-  throw new UserError("store-refused", `The key file ${keyFileOf(file)} ${what}.`, {
-    hint: "Restore it from a copy: the fingerprints and ids in the store were made with it.",
-    exitCode: EXIT.integrity,
-  });
-}
-
-function identityOf(raw: Database.Database): Identity | undefined {
-  const known = (key: string) =>
-    raw.prepare<[string], { value: string }>("SELECT value FROM meta WHERE key = ?").get(key)?.value;
-  const storeId = known("store_id");
-  return storeId === undefined ? undefined : { storeId, keyId: known("key_id") ?? "" };
-}
-
-/** In a transaction of its own: of two processes that open a new store at once, the second finds what the first wrote. */
-function giveIdentity(raw: Database.Database, file: string): Identity {
-  const insert = raw.prepare("INSERT INTO meta (key, value) VALUES (?, ?)");
-  const give = raw.transaction((): Identity => {
-    const known = identityOf(raw);
-    if (known) return known;
-    const { keyId } = readKeyFile(file) ?? createKeyFile(file);
-    const storeId = randomUUID();
-    insert.run("store_id", storeId);
-    insert.run("key_id", keyId);
-    return { storeId, keyId };
-  });
-  return give.immediate();
 }

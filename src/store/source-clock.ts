@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { UNORDERED } from "../events/event.ts";
 import type { Place } from "./occurrence.ts";
 
 /** Gives each fact its place in time without letting a clock that runs backwards reorder a file. */
@@ -13,7 +14,9 @@ export interface SourceClock {
 
 export function openSourceClock(raw: Database): SourceClock {
   const last = raw.prepare<[number, number], { order_at: number }>(
-    "SELECT order_at FROM events WHERE source = ? AND generation = ? AND position >= 0 AND occurred_at IS NOT NULL ORDER BY position DESC, part DESC LIMIT 1",
+    // What a rescan found later stands at the place of its line, but not in the order of the lines.
+    `SELECT order_at FROM events WHERE source = ? AND generation = ? AND position >= 0 AND occurred_at IS NOT NULL
+     AND (flags & ${UNORDERED}) = 0 ORDER BY position DESC, part DESC LIMIT 1`,
   );
   let cached: { key: string; at: number | null } | null = null;
   return {

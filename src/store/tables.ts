@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** The tables of migrations/, as kysely sees them. test/store/schema.test.ts compares them with a fresh store. */
 export interface Tables {
   meta: { key: string; value: string };
@@ -25,7 +27,7 @@ export interface Tables {
     leaf: Buffer;
     chain: Buffer;
   };
-  payloads: { seq: number; salt: Buffer; data: string };
+  payloads: { seq: number; salt: Buffer; data: string; rewrites: Generated<number> };
   witnesses: {
     source: number;
     generation: number;
@@ -36,6 +38,7 @@ export interface Tables {
     digest: Buffer;
   };
   projections: { name: string; version: number; seq: number };
+  rewrites: { seq: number; number: number; fact: number; original: Buffer };
   checkpoints: { size: number; note: string };
   entries: { source: number; identity: Buffer; digest: string; seq: number };
 }

@@ -26,11 +26,11 @@ function tablesOf(file: string): { names: string[]; kept: unknown[][] } {
   return { names: names.map(({ name }) => name), kept };
 }
 
-/** The tables as they were before sources told how a database was read. */
+/** The tables as they were before sources told how a database was read, and payloads how often they were rewritten. */
 function withoutAdded(kept: unknown[][]): unknown[][] {
   return kept.map((rows) =>
     rows.map((row) => {
-      const { way: _way, schema_number: _schema, ...rest } = row as Record<string, unknown>;
+      const { way: _way, schema_number: _schema, rewrites: _rewrites, ...rest } = row as Record<string, unknown>;
       return rest;
     }),
   );

@@ -60,9 +60,10 @@ const COLUMNS: { readonly [Table in keyof Tables]: { readonly [Column in keyof T
     leaf: true,
     chain: true,
   },
-  payloads: { seq: true, salt: true, data: true },
+  payloads: { seq: true, salt: true, data: true, rewrites: true },
   witnesses: { source: true, generation: true, position: true, part: true, line: true, seq: true, digest: true },
   projections: { name: true, version: true, seq: true },
+  rewrites: { seq: true, number: true, fact: true, original: true },
   checkpoints: { size: true, note: true },
   entries: { source: true, identity: true, digest: true, seq: true },
 };

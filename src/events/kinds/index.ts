@@ -29,6 +29,7 @@ import lineOversized from "./line-oversized.ts";
 import lineUnreadable from "./line-unreadable.ts";
 import messageReceived from "./message-received.ts";
 import messageSent from "./message-sent.ts";
+import payloadRewritten from "./payload-rewritten.ts";
 import persistenceSeen from "./persistence-seen.ts";
 import recordUnknown from "./record-unknown.ts";
 import rowsMissing from "./rows-missing.ts";
@@ -86,6 +87,7 @@ export default [
   lineUnreadable,
   messageReceived,
   messageSent,
+  payloadRewritten,
   persistenceSeen,
   recordUnknown,
   rowsMissing,

@@ -1,0 +1,53 @@
+import { EXIT, type ExitCode } from "../kernel/exit-codes.ts";
+import { openOriginals, openUnredacted } from "../pipeline/rescan/originals.ts";
+import { type RescanResult, rescan } from "../pipeline/rescan/rescan.ts";
+import { openProjector } from "../projections/project.ts";
+import type { Store } from "../store/open-store.ts";
+import type { RescanOptions } from "./commands/db.ts";
+import { stopWhenInterrupted } from "./interruption.ts";
+import { changingStore, untouchedStore } from "./open-workspace.ts";
+import { printRescan } from "./print-rescan.ts";
+import { openStatusLine } from "./status-line.ts";
+import { presentRuleSet, storeRedactor } from "./store-redactor.ts";
+import type { World } from "./world.ts";
+
+/** Hides what today's rules find in a store, or counts what they would. */
+export async function rescanStore(world: World, options: RescanOptions): Promise<ExitCode> {
+  const open = options.dryRun ? untouchedStore : changingStore;
+  const result = await open(world, options, async (store) => await rescanOpen(world, store, options));
+  await printRescan(world, options, result);
+  const isWhole = result.failed.length === 0 && result.crossed.length === 0 && result.isClean;
+  return isWhole ? EXIT.done : EXIT.partial;
+}
+
+async function rescanOpen(world: World, store: Store, { dryRun }: RescanOptions): Promise<RescanResult> {
+  const line = openStatusLine(world);
+  const redactor = storeRedactor(store);
+  const originals = openOriginals({ store, redactor, temporary: world.temporary });
+  const unredacted = openUnredacted({ store, temporary: world.temporary });
+  try {
+    return await rescan({
+      store,
+      redactor,
+      ruleSet: presentRuleSet(),
+      originals,
+      unredacted,
+      project: dryRun ? undefined : openProjector(store),
+      now: () => world.now().getTime(),
+      pause: async (done, all) => {
+        line.draw(() => `looking at stored events ${Math.floor((100 * done) / Math.max(1, all))}% (${done} of ${all})`);
+        await world.breathe();
+        if (done < all) stopAt(world, done, all, dryRun ? "nothing was changed" : "everything before it is done");
+      },
+    });
+  } finally {
+    line.clear();
+    originals.close();
+    unredacted.close();
+  }
+}
+
+function stopAt(world: World, done: number, all: number, state: string): void {
+  const hint = "Run the same rescan again: it goes on there, and then removes the last traces of what was hidden.";
+  stopWhenInterrupted(world, `Interrupted before event ${done} of ${all}; ${state}.`, hint);
+}
