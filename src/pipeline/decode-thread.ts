@@ -19,8 +19,16 @@ export interface DecodedSource {
   readonly stream: string;
 }
 
-export interface DecodeRequest {
+/** Lines of one source, one parcel after the other. */
+export interface DecodedFeed {
   readonly source: DecodedSource;
+  /** Tells the feeds of a thread apart. */
+  readonly id: number;
+}
+
+export interface DecodeRequest extends DecodedFeed {
+  /** With the first parcel of a feed: the line before it. */
+  readonly before?: Uint8Array | undefined;
   readonly parcel: LineParcel;
   /** Memory of earlier answers, to be used again. */
   readonly emptied: readonly ArrayBuffer[];
@@ -36,7 +44,7 @@ export interface DecodeThread {
   /** Memory for a parcel, used before where there is some. */
   memory(): ArrayBuffer;
   /** The parcel's memory is gone after the call. Rejects when the thread fails; what was asked for later fails too. */
-  decode(source: DecodedSource, parcel: LineParcel): Promise<PackedRecords>;
+  decode(feed: DecodedFeed, parcel: LineParcel, before?: Uint8Array): Promise<PackedRecords>;
   /** Takes memory back that nobody reads any more. New memory for every parcel cost more than decoding it. */
   giveBack(packed: PackedRecords): void;
   close(): Promise<void>;
@@ -100,14 +108,14 @@ export function startDecodeThread(file: URL, keys: DecodeKeys): DecodeThread {
     giveBack({ bytes }) {
       if (bytes.buffer.byteLength <= MOST_KEPT) forRecords.push(bytes.buffer);
     },
-    decode(source, parcel) {
+    decode({ source, id }, parcel, before) {
       if (failed) return Promise.reject(new DecodeThreadFailed());
       return new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
         worker.ref();
         const emptied = forRecords;
         forRecords = [];
-        worker.postMessage({ source, parcel, emptied } satisfies DecodeRequest, [
+        worker.postMessage({ source, id, before, parcel, emptied } satisfies DecodeRequest, [
           parcel.bytes.buffer,
           parcel.numbers.buffer,
           ...emptied,

@@ -4,7 +4,10 @@ import { createRedactor } from "../redact/redact.ts";
 import type { DecodeKeys, DecodeRequest, DecodeResponse } from "./decode-thread.ts";
 import { linesOf, PARCEL_CAPACITY } from "./line-parcel.ts";
 import { openPacker } from "./packed-records.ts";
-import { factsOfLine, fileContext } from "./record-facts.ts";
+import { factsOfLine, fileContext, type RecordContext, rememberRecord } from "./record-facts.ts";
+
+/** More sources are never under way at once: what is begun ahead is a few. */
+const MOST_FEEDS = 32;
 
 /** The second thread of an ingest: lines in, redacted and packed records out. It sees no file and no store. */
 function serve(port: NonNullable<typeof parentPort>, keys: DecodeKeys): void {
@@ -12,11 +15,24 @@ function serve(port: NonNullable<typeof parentPort>, keys: DecodeKeys): void {
   const pack = openPacker(keys.eventId);
   const emptied: ArrayBuffer[] = [];
 
-  const answer = (request: DecodeRequest): DecodeResponse => {
-    const { match, stream } = request.source;
-    const definition = definitions.find(({ id }) => id === request.source.definition);
-    if (!definition) return { kind: "failed" };
+  // What the end of one parcel cut in two goes on in the next of the same feed.
+  const contexts = new Map<number, RecordContext>();
+
+  const openContext = ({ source, id, before }: DecodeRequest): RecordContext | undefined => {
+    const definition = definitions.find((one) => one.id === source.definition);
+    if (!definition) return undefined;
+    const { match, stream } = source;
     const context = fileContext(definition, { match, stream, redactor, digestKey: keys.digest });
+    if (before) rememberRecord(Buffer.from(before), context);
+    const [oldest] = contexts.keys();
+    if (contexts.size >= MOST_FEEDS && oldest !== undefined) contexts.delete(oldest);
+    contexts.set(id, context);
+    return context;
+  };
+
+  const answer = (request: DecodeRequest): DecodeResponse => {
+    const context = contexts.get(request.id) ?? openContext(request);
+    if (!context) return { kind: "failed" };
     const records = [];
     for (const line of linesOf(request.parcel)) records.push(factsOfLine(line, context));
     emptied.push(...request.emptied);

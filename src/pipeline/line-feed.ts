@@ -76,7 +76,13 @@ export interface LineFeed {
   next(): Promise<DecodedPart | undefined>;
 }
 
-export function openFeed(lines: Lines, source: DecodedSource, thread: DecodeThread): LineFeed {
+let feeds = 0;
+
+/** `before`: the line before the first one, for what its end may have cut in two. */
+export function openFeed(lines: Lines, source: DecodedSource, thread: DecodeThread, before?: Buffer): LineFeed {
+  feeds += 1;
+  const feed = { source, id: feeds };
+  let opening = before;
   const sent: { readonly packed: Promise<PackedRecords>; readonly end: Spot; readonly bytes: number }[] = [];
   const parcel = openParcel(thread.memory);
   let isSent = false;
@@ -95,7 +101,8 @@ export function openFeed(lines: Lines, source: DecodedSource, thread: DecodeThre
       bytes += line.length;
     }
     if (!end) return;
-    const packed = thread.decode(source, parcel.take());
+    const packed = thread.decode(feed, parcel.take(), opening);
+    opening = undefined;
     // Whoever stops on the way waits for none of them: their failure is nobody's.
     packed.catch(() => undefined);
     sent.push({ packed, end, bytes });

@@ -1,6 +1,7 @@
 import { closeSync } from "node:fs";
 import type { Sources } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
+import { lineBefore } from "../tail/line-before.ts";
 import { openSource } from "../tail/open-source.ts";
 import type { DecodedSource, DecodeThread } from "./decode-thread.ts";
 import type { FoundSource } from "./discover.ts";
@@ -56,7 +57,7 @@ export function openLookAhead({ sources, digestKey, thread }: LookAheadOptions):
       return null;
     }
     const lines = openLines({ fd, from, match: found.match, digestKey });
-    const feed = openFeed(lines, decodedSource(found), helper);
+    const feed = openFeed(lines, decodedSource(found), helper, lineBefore(fd, from.offset));
     return { feed, fd, premise: premiseOf({ found, fd, stat }, from) };
   };
 

@@ -2,6 +2,7 @@ import { closeSync } from "node:fs";
 import type { FileIdentity } from "../store/sources.ts";
 import type { SourceRow } from "../store/tables.ts";
 import { resume, UNREAD } from "../tail/checkpoint.ts";
+import { lineBefore } from "../tail/line-before.ts";
 import { statOf } from "../tail/open-source.ts";
 import { openBatchWriter } from "./batch-writer.ts";
 import type { FoundSource } from "./discover.ts";
@@ -142,8 +143,9 @@ function decodedAhead(session: Session, open: OpenFile, from: Spot, upcoming: Up
   const start = { offset: from.offset, line: from.line };
   const begun = session.lookAhead.take(open, start);
   const digestKey = session.store.keys.digest;
-  const feed =
-    begun ?? openFeed(openLines({ fd, from: start, match: found.match, digestKey }), decodedSource(found), thread);
+  const before = found.match.compression === "none" ? lineBefore(fd, start.offset) : undefined;
+  const lines = () => openLines({ fd, from: start, match: found.match, digestKey });
+  const feed = begun ?? openFeed(lines(), decodedSource(found), thread, before);
   const held: PackedRecords[] = [];
   let next: readonly FoundSource[] | undefined;
   return {

@@ -1,13 +1,14 @@
 import type { SourceProgress } from "../store/sources.ts";
 import type { SourceRow, SourceState } from "../store/tables.ts";
 import { type Checkpoint, takeCheckpoint } from "../tail/checkpoint.ts";
+import { lineBefore } from "../tail/line-before.ts";
 import { statOf } from "../tail/open-source.ts";
 import type { BatchWriter } from "./batch-writer.ts";
 import { isWiped, type LineFeed, openLines, type Spot, spotAfter } from "./line-feed.ts";
 import { MOST_UNDER_WAY } from "./look-ahead.ts";
 import { type PackedRecords, unpackRecords } from "./packed-records.ts";
 import type { OpenFile } from "./reconcile.ts";
-import { factsOfLine, type RecordContext } from "./record-facts.ts";
+import { factsOfLine, type RecordContext, rememberRecord } from "./record-facts.ts";
 
 export interface Reading {
   readonly open: OpenFile;
@@ -53,6 +54,7 @@ async function decodeHere(reading: Reading): Promise<Ended> {
   const { digestKey } = context;
   let at: Spot = { offset: from.offset, line: from.line };
   const lines = openLines({ fd: open.fd, from: at, match: open.found.match, digestKey });
+  if (open.found.match.compression === "none") rememberRecord(lineBefore(open.fd, at.offset), context);
   for (let line = lines.next(); line; line = lines.next()) {
     if (!isWiped(line)) writer.add(factsOfLine(line, context), line.length);
     at = spotAfter(line);

@@ -142,6 +142,8 @@ async function readRows(log: Log, row: SourceRow): Promise<void> {
     fault,
     readAt: session.now(),
   });
+  const last = row.offset === 0 ? undefined : reader.at(extent.session, row.offset - 1);
+  if (last) readRow(last, row.offset - 1, contextOf(matchOf(session, definition, last, match)), log);
   for (const cells of reader.from(extent.session, row.offset)) {
     const position = Number(cells.incident_order);
     const context = contextOf(matchOf(session, definition, cells, match));

@@ -4,7 +4,7 @@ import type { RowMatch } from "../decode/define-table.ts";
 import type { EventBody, EventDraft, EventFlag } from "../events/event.ts";
 import { keyedDigest } from "../kernel/digest.ts";
 import { isJsonObject, type Json, type JsonObject } from "../kernel/json.ts";
-import type { Redactor } from "../redact/redact.ts";
+import type { Redactor, StreamRedactor } from "../redact/redact.ts";
 import type { Fact, RecordFacts } from "../store/fact.ts";
 import type { RawLine } from "../tail/split-lines.ts";
 import { hiddenSecrets, withheldTexts } from "./hidden.ts";
@@ -26,7 +26,7 @@ export interface RecordContext {
   readonly isSecret?: SourceDefinition["isSecret"] | undefined;
   readonly match: RowMatch;
   readonly stream: string;
-  readonly redactor: Redactor;
+  readonly redactor: Pick<StreamRedactor, "redactJson">;
   readonly digestKey: Uint8Array;
   /** The source is known to hold live tokens: of what cannot be read as a record, nothing is kept but its length. */
   readonly holdsTokens?: boolean;
@@ -35,11 +35,14 @@ export interface RecordContext {
 /** How the records of a kind of file become facts: the same on whatever thread. */
 export function fileContext(
   definition: SourceDefinition,
-  about: Pick<RecordContext, "stream" | "redactor" | "digestKey"> & { readonly match: SourceMatch },
+  about: Pick<RecordContext, "stream" | "digestKey"> & { readonly match: SourceMatch; readonly redactor: Redactor },
 ): RecordContext {
+  const isDocument = definition.shape === "document";
   return {
     ...about,
-    shape: definition.shape === "document" ? "document" : "lines",
+    // Lines follow each other: a secret may be cut in two by the end of one.
+    redactor: isDocument ? about.redactor : about.redactor.openStream(),
+    shape: isDocument ? "document" : "lines",
     decode: (record) => definition.decode(record, about.match),
     parse: definition.parseLine,
     isSecret: definition.isSecret,
@@ -61,6 +64,13 @@ export function factsOfLine(line: RawLine, context: RecordContext): RecordFacts 
     digest,
     facts: drafts.map((draft) => redactDraft(draft, samenessOf(draft), flags, context)),
   };
+}
+
+/** Reads the record before the first one once more, for what the end of it may have cut in two; nothing else comes of it. */
+export function rememberRecord(bytes: Buffer | undefined, context: RecordContext): void {
+  if (!bytes) return;
+  const line = { offset: 1, line: 0, length: bytes.length, oversized: false, terminated: true, digest: null };
+  factsOfLine({ ...line, bytes }, context);
 }
 
 /** Undefined for what is nested too deep to be written down. */

@@ -47,7 +47,7 @@ export function rowContext(
     decode: (record) => definition.decode(record, match),
     match,
     stream: streamName(definition.stream ?? definition.id, match),
-    redactor: session.redactor,
+    redactor: definition.shape === "state" ? session.redactor : session.redactor.openStream(),
     digestKey: session.store.keys.digest,
     holdsTokens: definition.holdsTokens === true,
   };

@@ -7,7 +7,7 @@ import type { FoundSource } from "./discover.ts";
 import { redactDraft } from "./record-facts.ts";
 
 export interface NoteContext {
-  readonly redactor: Redactor;
+  readonly redactor: Pick<Redactor, "redactJson">;
   readonly digestKey: Uint8Array;
 }
 
