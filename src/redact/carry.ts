@@ -42,7 +42,7 @@ export function openCarry(search: (text: string) => readonly Found[], prefixes: 
       const before = tails.get(field);
       const isNear = before !== undefined && record - before.record <= MOST_RECORDS_APART;
       tails.set(field, { text: tailOf(isNear ? before.text : "", text), record });
-      const goesOn = isNear ? findOver(search, before.text, text) : NOTHING;
+      const goesOn = isNear ? findOver(search, before.text, text, { isStream: STREAM_FIELD.test(field) }) : NOTHING;
       const cut = findCut(text);
       return cut ? [...goesOn, cut] : goesOn;
     },
@@ -63,7 +63,15 @@ function tailOf(before: string, text: string): string {
   return joined.slice(-TAIL_CHARS).replace(/^\S*/, "");
 }
 
-function findOver(search: (text: string) => readonly Found[], tail: string, text: string): readonly Found[] {
+/** Fields in which the pieces of one text arrive; plain texts may be pieces as well. */
+const STREAM_FIELD = /^(?:|delta|chunk|partial\w*|\w+_delta|\w+Delta|data)$/;
+
+function findOver(
+  search: (text: string) => readonly Found[],
+  tail: string,
+  text: string,
+  { isStream }: { readonly isStream: boolean },
+): readonly Found[] {
   const isKey = tail.startsWith("-----BEGIN ");
   if (!isKey && !(isGlue(tail.charCodeAt(tail.length - 1)) && isGlue(text.charCodeAt(0)))) return NOTHING;
   const head = text.slice(0, HEAD_CHARS);
@@ -78,6 +86,8 @@ function findOver(search: (text: string) => readonly Found[], tail: string, text
   return over.flatMap((found) => {
     const isBegun = before.some(({ start }) => start === found.start);
     if (!isKey && (isBegun || found.rule.kind === "generic") && !looksRandom(run)) return [];
+    // A value that only its label tells is whole, mostly, when a program's output ends with it.
+    if (isBegun && found.rule.kind === "generic" && !isStream) return [];
     const goesOn = { ...found, start: 0, end: found.end - tail.length, carriers: ["split", ...(found.carriers ?? [])] };
     return [isBegun && found.rule.kind === "generic" ? { ...goesOn, confidence: "low" as const } : goesOn];
   });

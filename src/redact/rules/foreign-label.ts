@@ -53,7 +53,7 @@ export default defineRule({
       sample("パスワード：", "qUR*F!adYwnR87Q"),
       sample("пароль от базы: ", "n1ght-W4tch!"),
       sample("비밀번호: ", "A1iWQwYESvhdsj1mpecIys2"),
-      sample("le mot de passe est «", "n1ght-W4tch7", "»"),
+      sample("le mot de passe : ", "n1ght-W4tch7"),
       sample("hasło to ", "Purpl3!8407"),
     ],
     keeps: [

@@ -1,5 +1,5 @@
 import { defineRule, sample } from "../define-rule.ts";
-import { isStandIn } from "../secret-values.ts";
+import { isSessionValue } from "../secret-values.ts";
 
 export default defineRule({
   id: "session-cookie-pair",
@@ -16,19 +16,21 @@ export default defineRule({
       /[A-Z]_$/.test(match.input.slice(match.index - 2, match.index))
     )
       return false;
-    return /\d/.test(secret) && /[A-Za-z]/.test(secret) && !isStandIn(secret) && !/^[\w.]+[([{]/.test(secret);
+    // Logs number their sessions as well: by UUIDs, and by names with colons.
+    return /\d/.test(secret) && isSessionValue(secret) && !/^[\w.]+[([{]/.test(secret);
   },
   examples: {
     hides: [
-      sample('{"name": "sessionid", "value": "', "hB4rQx81LmZt60WyVcNs", '"}'),
-      sample(".quay.test\tTRUE\t/\tTRUE\t1795651200\tsid\t", "hB4rQx81LmZt60WyVcNs"),
-      sample("document.cookie = 'session_id=", "hB4rQx81LmZt60WyVcNs", "; path=/'"),
+      sample('{"name": "sessionid", "value": "', "hB4rQx81LmZt60WyVcNs52Kd", '"}'),
+      sample(".quay.test\tTRUE\t/\tTRUE\t1795651200\tsid\t", "hB4rQx81LmZt60WyVcNs52Kd"),
+      sample("document.cookie = 'session_id=", "hB4rQx81LmZt60WyVcNs52Kd", "; path=/'"),
     ],
     keeps: [
       '{"name": "session", "value": "harbor"}',
       "apt\tdbus-user-session\t1.14.10-1~deb12u1",
       "sid=$SESSION_ID_OF_HARBOR1",
       "session=agent",
+      "sessionId=2401674f-a3aa-4e36-8e54-64c8642b080e sessionKey=agent:main:cron:2401674f-a3aa-4e36-8e54-64c8642b080e",
       "inside=hB4rQx81LmZt60WyVcNs",
     ],
   },
