@@ -16,6 +16,8 @@ const ROOTS = [
 const TEXT =
   /\.(?:txt|md|rst|conf|cfg|py|pl|pm|sh|js|mjs|cjs|ts|css|json|xml|yml|yaml|toml|service|list|html|c|h)$|\/(?:copyright|README|NEWS|Makefile|profile|hosts|services|protocols)$/;
 const PRIVATE = /shadow|ssl\/private|ssh_host|machine-id|krb5|passwd|\.pem$/;
+// Tables of code points say nothing about prose or code, and there are thousands.
+const TABLES = /unicore|Collate/;
 
 /** Text that may hold a secret of its own would count against whoever finds it. */
 const DOUBTFUL = [
@@ -37,7 +39,7 @@ function listFiles(root: string, limit: number): string[] {
     if (folder === undefined) break;
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      if (PRIVATE.test(path)) continue;
+      if (PRIVATE.test(path) || TABLES.test(path)) continue;
       if (entry.isDirectory()) open.push(path);
       else if (entry.isFile() && TEXT.test(path)) found.push(path);
     }
@@ -68,7 +70,7 @@ const CUTS: readonly Cut[] = [
       .map((line, at) => `${path}:${from + at + 1}:${line}`)
       .join("\n"),
   (lines, path, from, rand) =>
-    `--- a${path}\n+++ b${path}\n@@ -${from + 1},${lines.length} +${from + 1},${lines.length} @@\n${lines.map((line) => (rand.chance(0.15) ? "+" : " ") + line).join("\n")}`,
+    `--- ${join("a", path)}\n+++ ${join("b", path)}\n@@ -${from + 1},${lines.length} +${from + 1},${lines.length} @@\n${lines.map((line) => (rand.chance(0.15) ? "+" : " ") + line).join("\n")}`,
   (lines) => JSON.stringify({ type: "tool_result", content: lines.join("\n") }),
   (lines, path) => `\`\`\`\n${lines.join("\n")}\n\`\`\`\n(${path}, cut)`,
 ];
