@@ -33,7 +33,7 @@ export interface SecretRule {
   /** The form the fingerprint is taken of, so that one secret has one fingerprint in every notation. */
   readonly canonical?: (secret: string) => string;
   /** Without it a specific rule is sure of itself (high) and a generic one is not (medium). */
-  readonly confidence?: (secret: string) => Confidence;
+  readonly confidence?: (secret: string, match?: RegExpExecArray) => Confidence;
   readonly examples: { readonly hides: readonly string[]; readonly keeps: readonly string[] };
 }
 

@@ -44,6 +44,8 @@ export interface TokenRule {
   readonly isCommonPrefix?: boolean;
   /** A checksum the format carries. A token that fails it is hidden all the same, and reported with low confidence. */
   readonly checksum?: (token: string) => boolean;
+  /** Surroundings in which the vendor means it to be seen by everybody: it is reported with low confidence there. */
+  readonly publicAfter?: RegExp;
   readonly canonical?: (token: string) => string;
   readonly examples: SecretRule["examples"];
 }
@@ -55,6 +57,11 @@ const SHORTEST_CUT = 12;
 /** Makes a rule for tokens that begin with a literal their vendor publishes. */
 export function defineToken(token: TokenRule): SecretRule {
   const forms = token.forms.map((form) => compileForm(form, token.isCommonPrefix === true));
+  const confidenceIn = (secret: string): Confidence => {
+    if (!formOf(secret)) return "low";
+    if (token.checksum) return token.checksum(secret) ? "high" : "low";
+    return token.isCommonPrefix ? "medium" : "high";
+  };
   const formOf = (secret: string) => forms.find(({ whole }) => whole.test(secret));
   return defineRule({
     id: token.id,
@@ -68,11 +75,9 @@ export function defineToken(token: TokenRule): SecretRule {
       const body = secret.slice(prefix.length);
       return !looksMadeUp(body) && (token.isCommonPrefix === true ? looksDrawn(body) : !looksNamed(body));
     },
-    confidence: (secret): Confidence => {
-      if (!formOf(secret)) return "low";
-      if (token.checksum) return token.checksum(secret) ? "high" : "low";
-      return token.isCommonPrefix ? "medium" : "high";
-    },
+    confidence: token.publicAfter
+      ? (secret, match) => (isPublic(match, token.publicAfter) ? "low" : confidenceIn(secret))
+      : confidenceIn,
     ...(token.canonical ? { canonical: token.canonical } : {}),
     examples: token.examples,
   });
@@ -108,4 +113,12 @@ function prefixOf(secret: string, forms: readonly TokenForm[]): string {
 
 function escapePattern(literal: string): string {
   return literal.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
+
+const BEFORE = 200;
+
+function isPublic(match: RegExpExecArray | undefined, publicAfter: RegExp | undefined): boolean {
+  return (
+    match !== undefined && publicAfter?.test(match.input.slice(Math.max(0, match.index - BEFORE), match.index)) === true
+  );
 }

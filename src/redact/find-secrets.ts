@@ -173,6 +173,9 @@ function asFound({ rule, known, written, carriers }: Literal, start: number): Fo
 function locate({ rule, located }: Compiled, text: string, at: number): Found {
   located.lastIndex = at;
   const match = located.exec(text);
+  // Only some rules look at what stands around what they found.
+  const around = match && rule.confidence && rule.confidence.length > 1 ? rule.confidence : undefined;
   const [start, end] = match?.indices?.groups?.secret ?? match?.indices?.[0] ?? [at, text.length];
-  return { rule, start, end, secret: text.slice(start, end) };
+  const secret = text.slice(start, end);
+  return { rule, start, end, secret, ...(around && match ? { confidence: around(secret, match) } : {}) };
 }

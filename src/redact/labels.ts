@@ -4,8 +4,10 @@
 export const LABEL_KEYWORDS = [
   "pass",
   "pwd",
-  "secret",
-  "token",
+  "pw",
+  "sec",
+  "tok",
+  "tkn",
   "key",
   "mnemonic",
   "jwt",
@@ -21,7 +23,7 @@ export const LABEL_KEYWORDS = [
 ];
 
 /** Where a telling name starts to tell, up to its end. */
-export const LABEL = String.raw`(?:pass|pwd|secret|token|key|cred|mnemonic|jwt|bearer|_pat|seed|psk|sess|auth|salt|connect)[\w.-]{0,40}`;
+export const LABEL = String.raw`(?:pass|pwd|pw|sec|tok|tkn|key|cred|mnemonic|jwt|bearer|_pat|seed|psk|sess|auth|salt|connect)[\w.-]{0,40}`;
 
 /**
  * A quoted value without its quotes, cut off or not. It has to follow `OPEN_QUOTE`. After an escaped quote it ends at

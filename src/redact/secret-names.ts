@@ -9,12 +9,12 @@ const LONGEST_NAME = 96;
 
 /** Words that may follow the telling one: `DB_PASSWORD_2`, `tokenValue`. */
 const TRAILERS =
-  /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|base|b64|base64)$/;
+  /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|base|b64|base64|string|str|text|txt)$/;
 
 const PASSWORD =
   /(?:password|passwd|passphrase|passwort|passcode|mnemonic|seedphrase)$|^(?:pass|pwd|pw)$|(?:db|user|root|admin|smtp|mysql|pg)pass$|pwd$|^psk$|[a-z]psk$/;
 const TOKEN =
-  /(?:secret|apikey|secretkey|accesskey|privatekey|signingkey64|token|credentials?|authorization|cookie|jwt|bearer)$|^pat$/;
+  /(?:secret|apikey|secretkey|accesskey|privatekey|authkey|masterkey|encryptionkey|wifikey|wlankey|servicekey|datakey|licensekey|signingkey64|token|credentials?|authorization|cookie|jwt|bearer)$|^(?:pat|tok|tkn|creds?)$/;
 
 /** Tokens that are words of a text, places in a list or signals, not secrets. */
 const HARMLESS_TOKENS =
@@ -22,10 +22,10 @@ const HARMLESS_TOKENS =
 
 /** What a key must be the key of to be a secret. */
 const SECRET_KEYS =
-  /^(?:api|access|secret|secure|in|nonce|rails|private|priv|signing|encryption|encrypt|decryption|master|auth|account|storage|shared|service|deploy|webhook|client|license|hmac|jwt|subscription|consumer|admin|preshared|psk|rest|server|live|integration|crypto|stripe|openai|anthropic|sendgrid|twilio|maps|mailgun|datadog|algolia)$/;
+  /^(?:api|access|secret|secure|in|nonce|rails|private|priv|signing|encryption|encrypt|decryption|master|auth|account|storage|shared|service|deploy|webhook|client|license|hmac|jwt|data|field|cookie|token|app|admin|user|bot|relay|genie|subscription|consumer|admin|preshared|psk|rest|server|live|integration|crypto|stripe|openai|anthropic|sendgrid|twilio|maps|mailgun|datadog|algolia)$/;
 
 const HARMLESS_KEYS =
-  /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|return|tab|escape|shift|ctrl|control|function|no|any|known|authorized|context|label|field|column|data|state|trace|tool|file|name|sub|reg|hkey)$/;
+  /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|return|tab|escape|shift|ctrl|control|function|no|any|known|authorized|context|label|column|state|trace|tool|file|name|sub|reg|hkey|user|cookie|site|node)$/;
 
 /** What opens a session for whoever has it; the numbers that logs give to sessions are told apart by their values. */
 const SESSION = /(?:jsessionid|phpsessid|sessid|connectsid|sessionid|sessioncookie|[a-z]session|^session|bwsession)$/;
@@ -66,8 +66,14 @@ function judge(name: string): NameKind {
   if (last === "phrase" && (before === "pass" || before === "seed")) return "password";
   if (TOKEN.test(last)) return HARMLESS_TOKENS.test(before) ? "none" : "token";
   if (last === "key") return keyKind(name, before);
+  // `plaid_sec` is short for a secret, `timeout_sec` for seconds: their values tell them apart.
+  if (
+    /[_ -]sec$/i.test(name) &&
+    !/^(?:timeout|duration|interval|delay|ttl|max|min|per|refresh|idle|age|wait)$/.test(before)
+  )
+    return "token";
   if (SESSION.test(words.join(""))) return "session";
-  if (last === "seed" && /^(?:totp|otp|wallet|mnemonic|recovery)$/.test(before)) return "token";
+  if (last === "seed" && before !== "" && !/^(?:random|rng|data|test|hash|noise|db)$/.test(before)) return "token";
   if (/^(?:passwords|secrets|tokens|keys|apikeys|auth)$/.test(last))
     return HARMLESS_TOKENS.test(before) ? "none" : "weak";
   return "none";

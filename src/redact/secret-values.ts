@@ -15,18 +15,20 @@ const STOP_WORDS = new Set(
     "masked changeme change-me password passwd pass pwd secret token apikey api_key api-key key credential credentials " +
     "example placeholder todo default prompt stdin env file keychain keyring basic bearer oauth oauth2 plain auto " +
     "disabled enabled provided present absent valid rejected mismatch denied failed revoked rotated self user username " +
-    "value test dummy authentication authorization reset login from with and the that this your here below above is are"
+    "value test dummy authentication authorization reset login anonymous anoncvs from with and the that this your here below above is are"
   ).split(" "),
 );
 
 const MASK_ONLY = /^[\s*•·.xX_#?-]+$/;
 const MASKED = /…|\*{3}|•{3}|^.{0,10}\.{3}.{0,10}$|redacted|placeholder/i;
 const BRACKETED = /^(?:<.*>|\{\{.*|\[.*\]|%\w+%|@\w+@)$/;
+const STAND_IN_ABROAD =
+  /eintragen|einsetzen|platzhalter|ici$|aqu[ií]$|aici$|inserisci|geheim$|wstaw|вставьте|здесь|在此|请|ここ/i;
 const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dummy|fake)[-_ ]?[a-z_\s-]*$/i;
 
 /** Says where the value is to be found instead of being one. */
 const REFERENCE =
-  /^\$[({]|^\$\w+\{|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(])/i;
+  /^\$[({]|^\$\w+\{|^\$\w+-$|^@Microsoft\.|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(])/i;
 /** Keys that are made to be seen: Stripe's, Mapbox's, Supabase's, PostHog's. */
 const PUBLIC = /^(?:pk\.ey|pk_(?:live|test)_|sb_publishable_|phc_)/;
 /** What another key already hides: a Sealed Secret, Ansible's and git-crypt's containers. */
@@ -62,8 +64,17 @@ export function isSecretValue(value: string, kind: NameKind, setting: Setting): 
 export function isStandIn(value: string): boolean {
   const head = value.slice(0, 256);
   if (STOP_WORDS.has(head.toLowerCase())) return true;
-  if (MASK_ONLY.test(head) || MASKED.test(head) || BRACKETED.test(head) || STAND_IN.test(head)) return true;
+  if (
+    MASK_ONLY.test(head) ||
+    MASKED.test(head) ||
+    BRACKETED.test(head) ||
+    STAND_IN.test(head) ||
+    STAND_IN_ABROAD.test(head)
+  )
+    return true;
   if (head.length >= 16 && looksMadeUp(head)) return true;
+  // A document, not a value.
+  if (/^\s*[{[]\\{0,7}["']/.test(head)) return true;
   if (head.startsWith("-----") || SETTING_REFERENCE.test(head) || PATTERN.test(head)) return true;
   if (PUBLIC.test(head) || SEALED.test(value.slice(0, 256))) return true;
   return REFERENCE.test(head) || VARIABLE_NAME.test(head) || URL_FORM.test(head) || isPath(head);
@@ -79,6 +90,7 @@ function isPassword(value: string, setting: Setting): boolean {
   if (/\s/.test(value)) return setting === "literal" && isPhrase(value);
   if (setting === "literal") return true;
   if (value.length < 6 || looksLikeCode(value)) return false;
+  if (/^[0-9]{6,12}$/.test(value) || /^[a-z]{3,}(?:-[a-z]{3,}){3,}$/.test(value)) return true;
   return /[0-9]/.test(value) ? /[^0-9]/.test(value) && !LABEL_WORD.test(value) : /[^A-Za-z0-9_.:-]/.test(value);
 }
 

@@ -24,6 +24,8 @@ function isDrawn(value: string): boolean {
 function isChosen(value: string): boolean {
   if (value.length < 6 || value.length > 128 || /\s/.test(value)) return false;
   if (isName(value)) return false;
+  if (/^[0-9]{6,}$/.test(value)) return false;
+  if (/[0-9]/.test(value) && /[^\x00-\x7f]/.test(value)) return true;
   if (/[0-9]/.test(value) && /[A-Za-z]/.test(value))
     return /[^A-Za-z0-9_.:/-]/.test(value) || /[A-Z]/.test(value) || /[a-z][0-9]{2,}$|[0-9][a-z]+[0-9]/.test(value);
   return /[A-Za-z]/.test(value) && /[!#$%^&*+=?~]/.test(value.slice(0, -1));

@@ -3,7 +3,7 @@ import { openView } from "../view.ts";
 import { windowsAround } from "../windows.ts";
 
 /** A byte by its number, or a line that goes on. */
-const ENCODED = /=(?:([0-9A-F]{2})|\r?\n)/g;
+const ENCODED = /(?<!=)=(?:([0-9A-F]{2})|\r?\n)/g;
 const LONG_LINE = 60;
 const REACH = { before: 200, after: 300 };
 

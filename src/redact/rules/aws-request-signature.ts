@@ -6,7 +6,8 @@ export default defineRule({
   keywords: ["aws4-hmac-sha256", "aws4-ecdsa-p256-sha256"],
   pattern: /AWS4-(?:HMAC|ECDSA-P256)-SHA256[^\n]{0,800}?Signature=(?<secret>[0-9a-f]{64,160})/gi,
   kind: "specific",
-  confidence: () => "medium",
+  // Signed for less than five minutes, it is worthless by the time somebody reads it.
+  confidence: (_secret, match) => (/X-Amz-Expires=[0-2]?\d{1,2}(?!\d)/.test(match?.[0] ?? "") ? "low" : "medium"),
   examples: {
     hides: [
       sample(

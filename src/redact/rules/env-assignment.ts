@@ -5,14 +5,16 @@ import { isSecretValue } from "../secret-values.ts";
 import { confidenceInValue } from "../strong-value.ts";
 
 const SEPARATOR = `(?:${[
-  String.raw`[ \t]{0,8}\*{0,2}(?::=|=>|->|\?=|\|\|=|={1,3}|:)\*{0,2}[ \t]{0,8}`,
   // With a type: `const TOKEN: &str = `, `var token string = `, `char password[] = `.
   String.raw`:[ \t]{0,2}[&*]?(?:'\w{1,12} )?[A-Za-z][\w.<>\[\]|]{0,31}\??[ \t]{1,4}=[ \t]{1,4}`,
   String.raw`[ \t]{1,4}(?:string|\[\]byte|str|String|text)[ \t]{1,4}=[ \t]{1,4}`,
   String.raw`\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}`,
+  String.raw`[ \t]{0,8}\*{0,2}(?::=|=>|->|\?=|\|\|=|={1,3}|:)\*{0,2}[ \t]{0,8}`,
+  // A property of C#: `public string Token { get; set; } = "…"`.
+  String.raw`[ \t]{0,4}\{ ?get;[^{}\n]{0,40}\}[ \t]{0,4}=[ \t]{0,4}`,
   // A default: `${TOKEN:-…}`, `env.TOKEN || "…"`.
   String.raw`:-|[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4}`,
-  String.raw`[ \t]{1,4}(?:is|was|to|are|equals|will be|should be)[ \t:]{1,4}`,
+  `[ \\t]{1,4}(?:is set to|set to|is|was|to|are|equals|will be|should be|currently|now|ist|lautet|es|est|\u00e9|\u00e8)[ \\t:]{1,4}`,
   // `the key for staging is …`
   String.raw`[ \t]{1,2}(?:for|of|on|in|to)(?:[ \t]{1,2}[\w.-]{1,24}){1,3}[ \t]{0,2}(?:=|:|\bis)[ \t]{1,2}`,
   String.raw`[ \t]{1,20}\|[ \t]{1,20}`,
@@ -20,9 +22,12 @@ const SEPARATOR = `(?:${[
 
 /** Bare words that are still the value itself: after `NAME=`, and alone on a line of YAML or INI. */
 function isLiteral(secret: string, kind: NameKind, name: string, match: RegExpExecArray): boolean {
-  if (isQuoted(secret, match) || (name === name.toUpperCase() && match[0].endsWith(`=${secret}`))) return true;
-  if (kind !== "password" || / (?:is|was|to|are|be|equals) /.test(match[0])) return false;
   const start = match.index - (name.length - (/^[\w.-]*/.exec(match[0])?.[0].length ?? 0));
+  if (isQuoted(secret, match) || (name === name.toUpperCase() && match[0].endsWith(`=${secret}`))) return true;
+  // One of the settings of a connection string.
+  const isSetting = /;\s?$/.test(match.input.slice(Math.max(0, start - 2), start)) && /;|=/.test(match[0]);
+  if (kind === "password" && isSetting) return true;
+  if (kind !== "password" || / (?:is|was|to|are|be|equals) /.test(match[0])) return false;
   const indent = /(?:^|\n)[ \t]*$/.test(match.input.slice(Math.max(0, start - 40), start));
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 1);
   return (
@@ -47,8 +52,10 @@ export default defineRule({
     // The name of a secret at AWS, not its value.
     if (before.endsWith(":") && /arn:[\w-]{2,12}:/.test(match.input.slice(Math.max(0, match.index - 100), match.index)))
       return false;
-    // The word for a test that went well.
+    // The word for a test that went well, and the verb.
     if (name === "PASS" && !match[0].includes("=")) return false;
+    if (/^pass$/i.test(name) && !/^\w+["'\x60]?\s{0,8}[:=]/.test(match[0])) return false;
+    if (secret.startsWith(":")) return false;
     const kind = secretNameKind(name);
     return kind !== "none" && isSecretValue(secret, kind, isLiteral(secret, kind, name, match) ? "literal" : "loose");
   },

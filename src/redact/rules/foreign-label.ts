@@ -31,7 +31,7 @@ export default defineRule({
   title: "Value beside the word for password, key or token in another language than English",
   keywords: WORDS.map((word) => word.toLowerCase()),
   pattern: new RegExp(
-    `(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?(?=\\S{0,64}[0-9!#$%^&*+=?@~])${ANY_VALUE}`,
+    `(?<![A-Za-z\u00c0-\u024f])(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?(?=\\S{0,64}[0-9!#$%^&*+=?@~])${ANY_VALUE}`,
     "gi",
   ),
   kind: "generic",

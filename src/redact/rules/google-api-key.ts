@@ -8,6 +8,8 @@ export default defineToken({
     { prefixes: ["AIza"], alphabet: "base64url", length: 35 },
     { prefixes: ["AQ.Ab8"], alphabet: "base64url", length: 44, tail: "[A-Za-z0-9_-]{0,6}" },
   ],
+  // Firebase's keys stand in every page that uses it.
+  publicAfter: /firebaseConfig|authDomain|initializeApp/,
   examples: {
     hides: [
       sample("AIza", "FD8E233aIQBQ9YyKM", "nrTPYuexknA0zGRNGx"),

@@ -45,6 +45,7 @@ import awsAccessKeyId from "./aws-access-key-id.ts";
 import awsAppsyncKey from "./aws-appsync-key.ts";
 import awsBedrockKey from "./aws-bedrock-key.ts";
 import awsCognitoSecret from "./aws-cognito-secret.ts";
+import awsParameterValue from "./aws-parameter-value.ts";
 import awsRequestSignature from "./aws-request-signature.ts";
 import awsSecretAccessKey from "./aws-secret-access-key.ts";
 import awsSessionToken from "./aws-session-token.ts";
@@ -94,6 +95,7 @@ import buildkiteToken from "./buildkite-token.ts";
 import bunnyKey from "./bunny-key.ts";
 import byteroverKey from "./byterover-key.ts";
 import calComKey from "./cal-com-key.ts";
+import calendarAddress from "./calendar-address.ts";
 import calendlyToken from "./calendly-token.ts";
 import cartesiaKey from "./cartesia-key.ts";
 import cerebrasKey from "./cerebras-key.ts";
@@ -648,6 +650,7 @@ export default [
   awsAppsyncKey,
   awsBedrockKey,
   awsCognitoSecret,
+  awsParameterValue,
   awsRequestSignature,
   awsSecretAccessKey,
   awsSessionToken,
@@ -697,6 +700,7 @@ export default [
   bunnyKey,
   byteroverKey,
   calComKey,
+  calendarAddress,
   calendlyToken,
   cartesiaKey,
   cerebrasKey,

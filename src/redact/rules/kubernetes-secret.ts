@@ -66,5 +66,5 @@ export default defineRule({
 });
 
 function isValue(value: string, block: string | undefined): boolean {
-  return block === "data" ? /^[A-Za-z0-9+/]{4,}={0,2}$/.test(value) : isGiven(value) && !/^[|>]/.test(value);
+  return block === "data" ? /^[A-Za-z0-9+/]{7,}={0,2}$/.test(value) : isGiven(value) && !/^[|>]/.test(value);
 }

@@ -8,7 +8,7 @@ export default defineRule({
   title: "Value after the name of a secret with only a blank between, as many programs are configured",
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(
-    String.raw`${LABEL}["'\x60*]{0,3}(?:[ \t]{1,24}|[ \t]{0,4}(?:->|→|>)[ \t]{0,4}|[:=]?[ \t]{0,4}\r?\n[ \t]{0,24})(?:provided|given|set to|value|key|string|secret)?[:=]?[ \t]{0,4}${ANY_VALUE}`,
+    String.raw`${LABEL}["'\x60*]{0,3}(?:[ \t]{1,24}|[ \t]{0,4}(?:->|→|>)[ \t]{0,4}|,(?=["']?[\w+/=.-]{16})|[:=]?[ \t]{0,4}(?:\r?\n){1,2}[ \t]{0,24})\(?(?:provided|given|set to|is now|was|currently|value|key|string|secret|=>)?[:=]?[ \t]{0,4}${ANY_VALUE}`,
     "gi",
   ),
   readsName: true,
@@ -18,14 +18,20 @@ export default defineRule({
     const { name, before } = labelOf(match);
     const kind = secretNameKind(name);
     if (
-      kind === "weak" ||
+      (kind === "weak" && !isNamedAsBad(match)) ||
       /[/?&]$/.test(before) ||
       /public[ _-]{1,2}$/i.test(match.input.slice(Math.max(0, match.index - 8), match.index))
     )
       return false;
     // A fingerprint is written in capitals; roff and code have marks that values have not.
-    if (/^[0-9A-F]{16,}$/.test(secret) || /[\\()]/.test(secret)) return false;
-    if (!isStrongValue(secret, kind)) return false;
+    if (/^[0-9A-F]{16,}$|^H4sI/.test(secret) || /[\\()]/.test(secret)) return false;
+    if (!isStrongValue(secret, kind === "weak" ? "token" : kind)) return false;
+    // In a table of commas the name stands first.
+    if (
+      /^[\w.-]*,/.test(match[0]) &&
+      !/(?:^|\n)["']?$/.test(match.input.slice(Math.max(0, startOf(name, match) - 2), startOf(name, match)))
+    )
+      return false;
     return !match[0].includes("\n") || (isAlone(name, match) && !/[,|]/.test(secret));
   },
   confidence: confidenceInValue,
@@ -51,11 +57,24 @@ export default defineRule({
   },
 });
 
-/** A name on a line of its own, and a value on the next. */
+/** `401 Unauthorized for key …`, `invalid key …`: programs complain of keys, and show them. */
+function isNamedAsBad({ input, index }: RegExpExecArray): boolean {
+  return /(?:for|with|using|invalid|bad|rejected|unknown|wrong|expired|api|access)[ \t]"?$/i.test(
+    input.slice(Math.max(0, index - 12), index),
+  );
+}
+
+function startOf(name: string, match: RegExpExecArray): number {
+  return match.index - Math.max(0, name.length - (/^[\w.$-]*/.exec(match[0])?.[0].length ?? 0));
+}
+
+/** A name on a line of its own or at the end of a command that prints what it names, and a value on the next. */
 function isAlone(name: string, match: RegExpExecArray): boolean {
   const { input, index } = match;
-  const start = input.lastIndexOf("\n", index) + 1;
+  const line = input.lastIndexOf("\n", index) + 1;
   const end = index + match[0].length;
-  const isFirst = /^[ \t>*-]{0,8}$/.test(input.slice(start, Math.max(start, index - name.length)).slice(0, 80));
-  return isFirst && index - start <= name.length + 8 && /^[ \t]{0,40}(?:\r?\n|$)/.test(input.slice(end, end + 42));
+  const before = input.slice(line, Math.max(line, startOf(name, match))).slice(-200);
+  const isFirst = /^[ \t>*-]{0,8}(?:[A-Za-z]{2,16}[ \t])?$/.test(before);
+  const isPrinted = /^[^\n]{0,60}[$#>%][ \t]|\b(?:echo|printenv|show|get|GET|cat|read|print|name=)[ \t"']/.test(before);
+  return (isFirst || isPrinted) && /^["']?[ \t]{0,40}(?:\r?\n|$)/.test(input.slice(end, end + 44));
 }

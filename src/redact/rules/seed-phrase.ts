@@ -20,7 +20,7 @@ export default defineRule({
   title: "Recovery phrase of a wallet (BIP 39), known by its words and its checksum",
   keywords: ["mnemonic", "seed", "phrase", "wallet", "recovery words", "12 words", "24 words", "twelve words"],
   pattern: new RegExp(
-    String.raw`(?:mnemonic|seed|phrase|wallet|recovery words|(?:[12][24]|twelve) words)(?:[ _-]?(?:phrase|words?|backup|seed|key|code|secret|recovery|mnemonic)){0,3}["'\x60\\\])*]{0,6}\s{0,4}(?:=>|[:=>,]|is|\s)\s{0,8}(?:["'\x60\\\[(*]|\\[nr]|\s|1[.)]){0,12}(?<secret>[a-z]{3,8}(?:${SEPARATOR}{1,12}[a-z]{3,8}){11,23})(?![a-z])`,
+    String.raw`(?:mnemonic|seed|phrase|wallet|recovery words|(?:[12][24]|twelve) words)(?:[ _-]?(?:phrase|words?|backup|seed|key|code|secret|recovery|mnemonic)){0,3}["'\x60\\\])*]{0,6}(?: \([^()\n]{1,40}\))?\s{0,4}(?:=>|[:=>,]|is|\s)\s{0,8}(?:["'\x60\\\[(*]|\\[nr]|\s|1[.)]){0,12}(?<secret>[a-z]{3,8}(?:${SEPARATOR}{1,12}[a-z]{3,8}){11,23})(?![a-z])`,
     "gi",
   ),
   kind: "specific",

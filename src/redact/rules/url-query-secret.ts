@@ -30,6 +30,7 @@ export default defineRule({
     const { name, before } = labelOf(match);
     if (/[\s:]#$/.test(before) || !/[?&#]$/.test(before) || isStandIn(secret) || /^[0-9]{0,8}$/.test(secret))
       return false;
+    if (/^code$/i.test(name) && secret.length < 20) return false;
     return (
       secretNameKind(name) === "password" ||
       (/[0-9]/.test(secret) && isTelling(name)) ||
