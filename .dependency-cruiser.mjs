@@ -24,6 +24,8 @@ const ONLY_IN = {
   ndjson: "reports",
   fzstd: "tail",
   chokidar: "tail",
+  re2js: "redact",
+  "smol-toml": "cli",
 };
 
 /** Registry folders: entries know the define-file one level up, never each other. */

@@ -1,4 +1,4 @@
-import type { Confidence, SecretRule } from "./define-rule.ts";
+import type { Confidence, Finder, SecretRule } from "./define-rule.ts";
 import { isDocumented } from "./documented-examples.ts";
 import { compileKeywords } from "./keyword-scan.ts";
 import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
@@ -36,6 +36,7 @@ interface Compiled {
   readonly sticky: RegExp;
   /** The same with group positions, which V8 gathers at a price: used only for what is accepted. */
   readonly located: RegExp;
+  readonly openFinder: SecretRule["openFinder"];
 }
 
 function compile(rule: SecretRule): Compiled {
@@ -44,6 +45,7 @@ function compile(rule: SecretRule): Compiled {
     rule,
     sticky: new RegExp(rule.pattern.source, `${flags}y`),
     located: new RegExp(rule.pattern.source, `${flags}yd`),
+    openFinder: rule.openFinder,
   };
 }
 
@@ -78,6 +80,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     if (text.length < SHORTEST) return NOTHING;
     let found: Found[] | undefined;
     let hits: number[] | undefined;
+    let finders: Map<SecretRule, Finder> | undefined;
     scan(text, (keyword, start) => {
       // Most texts hold no keyword at all: nothing is made ready for them.
       if (!hits) {
@@ -95,6 +98,19 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
           if (nameKind === "none") continue;
         }
         hits.push(start);
+        if (entry.openFinder) {
+          finders ??= new Map();
+          const finder = finders.get(entry.rule) ?? entry.openFinder(text);
+          finders.set(entry.rule, finder);
+          const range = finder(start);
+          if (!range) continue;
+          readTo[index] = range.end;
+          const secret = text.slice(range.start, range.end);
+          if (isDocumented(secret)) continue;
+          found ??= [];
+          found.push({ rule: entry.rule, start: range.start, end: range.end, secret });
+          continue;
+        }
         entry.sticky.lastIndex = start;
         const match = entry.sticky.exec(text);
         if (!match) continue;

@@ -1,5 +1,7 @@
 import type { Json } from "../kernel/json.ts";
 import type { Carry } from "./carry.ts";
+import { compileCustomRules } from "./custom/compile-custom.ts";
+import type { CustomRule } from "./custom/custom-rule.ts";
 import type { SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
 import { type FindMore, type HiddenSecret, openTextDetector } from "./hide-in-text.ts";
@@ -56,6 +58,8 @@ export interface RedactorRecipe {
   readonly key: Uint8Array;
   /** Values that are secret because the configuration of the home holds them. */
   readonly known?: KnownSecrets;
+  /** Rules of the user's own, beside ours. */
+  readonly custom?: readonly CustomRule[];
   /** Letters read of one record; what comes after is withheld. */
   readonly budgetChars?: number;
   readonly maxDepth?: number;
@@ -80,9 +84,13 @@ const FIELD_FINDERS = {
   none: undefined,
 };
 
-/** Makes the one thing that stands between evidence and store. It never throws, and never gives back what it could not read. */
+/**
+ * Makes the one thing that stands between evidence and store. Once made it never throws, and never gives back what it
+ * could not read. A custom rule that cannot be taken is refused here.
+ */
 export function createRedactor(options: RedactorOptions): Redactor {
-  const { key, known, rules = defaultRules } = options;
+  const { key, known, custom = [] } = options;
+  const rules = [...(options.rules ?? defaultRules), ...compileCustomRules(custom)];
   const detector = openTextDetector({ rules, key, ...(known ? { known } : {}) });
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
 
