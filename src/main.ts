@@ -31,6 +31,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
   await run(argv, {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
+    stdin: () => process.stdin,
     env: process.env,
     home: homedir(),
     cwd: process.cwd(),

@@ -16,6 +16,8 @@ export class OutputClosed extends Error {}
 export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** What is piped in; asking for it begins to read. */
+  stdin(): AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The user's home directory. */
   readonly home: string;

@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { run } from "../../src/cli/run.ts";
 import type { World } from "../../src/cli/world.ts";
 
@@ -28,6 +29,7 @@ export async function incident(argv: readonly string[], world: Partial<World> = 
     stderr: into((text) => {
       stderr += text;
     }),
+    stdin: () => Readable.from([]),
     env: {},
     home: path.join(tmpdir(), "nobody-lives-here"),
     cwd: tmpdir(),
