@@ -22,6 +22,7 @@ const rule = z.object({
   secretGroup: z.number().int().min(0).max(100).optional(),
   entropy: z.number().min(0).max(8).optional(),
   keywords: texts.default([]),
+  skipReport: z.boolean().optional(),
   allowlist: allowlist.optional(),
   allowlists: z.array(allowlist).default([]),
 });

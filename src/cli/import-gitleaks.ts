@@ -44,6 +44,7 @@ function ruleOf(entry: GitleaksRule, id: string, forAll: readonly GitleaksAllowl
   const { regex, description, secretGroup, entropy, keywords, allowlist, allowlists } = entry;
   if (regex === undefined)
     throw new CustomRuleRefused(id, "it knows files by their path only, and says nothing of text");
+  if (entry.skipReport) throw new CustomRuleRefused(id, "it names no secret and only helps other rules (skipReport)");
   const applied = forAll.filter(({ targetRules }) => targetRules?.includes(entry.id) ?? true);
   const allow = [...(allowlist ? [allowlist] : []), ...allowlists, ...applied].flatMap(allowanceOf);
   const rule: CustomRule = {

@@ -25,7 +25,7 @@ export async function testExamples(world: World, options: TestRulesOptions): Pro
   // Ours are held against ours alone: a broad rule of the user's own does not make them wrong.
   const ours = createRedactor({ key });
   const all = loaded.custom.length === 0 ? ours : createRedactor({ key, custom: loaded.custom });
-  const broken = tested.flatMap((entry) => brokenExamples(entry, entry.file === null ? ours : all));
+  const broken = tested.flatMap((entry) => brokenExamples(entry, key, entry.file === null ? ours : all));
   const count = tested.reduce((sum, { rule: { examples } }) => sum + examples.hides.length + examples.keeps.length, 0);
   const { notes: warnings } = loaded;
   const extra = { rules: tested.length, examples: count };
@@ -45,32 +45,28 @@ export async function testExamples(world: World, options: TestRulesOptions): Pro
   return broken.length === 0 ? EXIT.done : EXIT.found;
 }
 
-function brokenExamples({ rule }: CatalogRule, redactor: Redactor): BrokenExample[] {
-  const problems = (
-    examples: readonly string[],
-    kind: "hides" | "keeps",
-    problemOf: (text: string) => string | undefined,
-  ): BrokenExample[] =>
-    examples.flatMap((text, index) => {
+function brokenExamples({ rule }: CatalogRule, key: Uint8Array, together: Redactor): BrokenExample[] {
+  const alone = createRedactor({ key, rules: [rule] });
+  const broken = (kind: "hides" | "keeps", problemOf: (text: string) => string | undefined) =>
+    rule.examples[kind].flatMap((text, index) => {
       const problem = problemOf(text);
       return problem === undefined ? [] : [{ rule: rule.id, example: `${kind} ${index + 1}`, problem }];
     });
   return [
-    ...problems(rule.examples.hides, "hides", (text) => hidingProblem(redactor, text, rule.id)),
-    ...problems(rule.examples.keeps, "keeps", (text) => keepingProblem(redactor, text)),
+    ...broken("hides", (text) => hidingProblem(alone, together, text)),
+    ...broken("keeps", (text) => keepingProblem(together, text)),
   ];
 }
 
-function hidingProblem(redactor: Redactor, text: string, id: string): string | undefined {
-  const { hits, withheld } = redactor.redactText(text);
-  if (withheld.length > 0) return "it was withheld as a whole";
-  if (hits.some(({ rule }) => rule === id)) return undefined;
-  return hits.length === 0 ? "nothing is hidden" : `hidden by ${namesOf(hits)} instead`;
+/** Among all rules another may know more about the same place: then the secret goes by that rule's name. */
+function hidingProblem(alone: Redactor, together: Redactor, text: string): string | undefined {
+  if (alone.redactText(text).hits.length === 0) return "its rule hides nothing";
+  return together.redactText(text).hits.length === 0 ? "nothing is hidden among all rules" : undefined;
 }
 
-function keepingProblem(redactor: Redactor, text: string): string | undefined {
-  const { hits, withheld } = redactor.redactText(text);
-  if (withheld.length > 0) return "it was withheld as a whole";
+function keepingProblem(together: Redactor, text: string): string | undefined {
+  const { hits, withheld } = together.redactText(text);
+  if (withheld.length > 0) return "it is withheld as a whole";
   return hits.length === 0 ? undefined : `changed by ${namesOf(hits)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Finder } from "../define-rule.ts";
 import type { Range } from "../range.ts";
+import { SearchLimit } from "../search-limit.ts";
 import type { BoundedMatch, BoundedText } from "./bounded-pattern.ts";
 
 /** A match may begin so many letters before its keyword. */
@@ -8,7 +9,7 @@ const BEFORE = 256;
 const NEAR = 64;
 /** No match is looked for further behind its keyword. */
 const FAR = 8 << 10;
-/** One that has begun and goes on is followed so far. */
+/** One that has begun and goes on is followed so far; a text with a longer one is withheld. */
 const FARTHEST = 64 << 10;
 
 /**
@@ -30,7 +31,7 @@ export function openFindNear(
     const start = Math.max(done, keywordAt - BEFORE);
     for (let reach = NEAR; reach <= FARTHEST; reach *= 2) {
       const end = Math.min(text.length, keywordAt + reach);
-      const isLast = end === text.length || reach === FARTHEST;
+      const isLast = end === text.length;
       const match = pattern.holds(start, end) ? pattern.first(start, end) : undefined;
       if (match === "unknown") return all({ start, end });
       if (match && match.end > match.start && (match.end < end || isLast)) return take(match);
@@ -39,7 +40,8 @@ export function openFindNear(
         return undefined;
       }
     }
-    return undefined;
+    // It goes on for longer than it is followed: where it ends is not known.
+    throw new SearchLimit("budget");
   };
 
   function take(match: BoundedMatch): Range | undefined {
