@@ -136,10 +136,11 @@ describe("a rule that cannot be taken", () => {
     ["a name that would end its marker", { id: "Harbor]", pattern: "harbor_[a-z]+" }, "an id has small letters"],
     ["a bad regex among what is allowed", { pattern: "harbor_[a-z]+", allow: [{ regexes: ["(?!x)"] }] }, "lookaround"],
   ] satisfies [string, Partial<CustomRule> & { pattern: string }, string][])("has %s", (_, rule, reason) => {
-    const compile = () => compileCustomRule({ id: "harbor-rule", ...rule });
+    const refused: CustomRule = { id: "harbor-rule", ...rule };
+    const compile = () => compileCustomRule(refused);
 
     expect(compile).toThrow(reason);
-    expect(compile).toThrow(rule.id ?? "The rule harbor-rule cannot be taken");
+    expect(compile).toThrow(`The rule ${refused.id} cannot be taken`);
   });
 
   it("is no rule whose pattern only looks foreign", () => {
