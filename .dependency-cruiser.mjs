@@ -28,6 +28,8 @@ const ONLY_IN = {
   chokidar: "tail",
   yauzl: "scan",
   "modern-tar": "scan",
+  re2js: "redact",
+  "smol-toml": "cli",
 };
 
 /** Registry folders: entries know the define-file one level up, never each other. */

@@ -3,6 +3,7 @@ import { type IngestResult, ingest } from "../pipeline/ingest.ts";
 import { openProjector } from "../projections/project.ts";
 import { type Counts, counts } from "../queries/counts.ts";
 import { coverage, coverageWarnings } from "../queries/coverage.ts";
+import type { CustomRule } from "../redact/custom/custom-rule.ts";
 import { stopWhenInterrupted } from "./interruption.ts";
 import { writingStore } from "./open-workspace.ts";
 import type { HomeOptions, StoreOptions } from "./options.ts";
@@ -21,7 +22,11 @@ export interface IngestDone {
 }
 
 /** Reads the home that the options name into the store that they name. */
-export async function ingestHome(world: World, options: HomeOptions & StoreOptions): Promise<IngestDone> {
+export async function ingestHome(
+  world: World,
+  options: HomeOptions & StoreOptions,
+  custom: readonly CustomRule[] = [],
+): Promise<IngestDone> {
   const place = resolveHome(options, world);
   const storeFile = resolveStore(options, world);
   refuseStoreInside(storeFile, [place.stateDir, ...place.logs.map((folder) => folder.path)]);
@@ -30,7 +35,7 @@ export async function ingestHome(world: World, options: HomeOptions & StoreOptio
     const result = await ingest({
       store,
       project: openProjector(store),
-      redactor: ingestRedactor(store),
+      redactor: ingestRedactor(store, custom),
       roots: rootsOf(place),
       now: () => world.now().getTime(),
       pause: () => pause(world),

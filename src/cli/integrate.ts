@@ -22,8 +22,14 @@ export interface Service {
   readonly folder: string;
 }
 
-/** Variables by which OpenClaw's home is found (openclaw-formats, section 2). */
-const PASSED_ON = ["OPENCLAW_HOME", "OPENCLAW_STATE_DIR", "OPENCLAW_PROFILE"] as const;
+/** Variables by which OpenClaw's home (openclaw-formats, section 2) and our configuration are found. */
+const PASSED_ON = [
+  "OPENCLAW_HOME",
+  "OPENCLAW_STATE_DIR",
+  "OPENCLAW_PROFILE",
+  "INCIDENT_CONFIG",
+  "XDG_CONFIG_HOME",
+] as const;
 
 /** Prints the service file, or installs it. */
 export async function integrate(world: World, manager: ServiceManager, options: IntegrateOptions): Promise<ExitCode> {
@@ -74,7 +80,8 @@ function serviceOf(world: World, options: IntegrateOptions): Service {
     environment: Object.fromEntries(
       PASSED_ON.flatMap((name) => {
         const value = world.env[name]?.trim();
-        return value === undefined || value === "" ? [] : [[name, absolute(name, value, world)]];
+        const isUnset = value === undefined || value === "" || (name === "XDG_CONFIG_HOME" && !path.isAbsolute(value));
+        return isUnset ? [] : [[name, absolute(name, value, world)]];
       }),
     ),
     folder: path.dirname(store),

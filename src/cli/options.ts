@@ -19,6 +19,11 @@ export interface StoreOptions {
   readonly store?: string;
 }
 
+export interface RulesOptions {
+  readonly rules?: string;
+  readonly config?: string;
+}
+
 export interface OutputOptions {
   readonly format?: FormatName;
   readonly json?: boolean;
@@ -44,6 +49,15 @@ export function withHome(command: Command): Command {
 
 export function withStore(command: Command): Command {
   return command.option("--store <file>", "the event store (default: in the XDG state folder)");
+}
+
+/** Which rules of the user's own to use. */
+export function withRules(command: Command): Command {
+  return withConfig(command).option("--rules <file>", "also use the secret rules of this gitleaks TOML file");
+}
+
+export function withConfig(command: Command): Command {
+  return command.option("--config <file>", "the configuration (default: in the XDG configuration folder)");
 }
 
 /** How to print. */

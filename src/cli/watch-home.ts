@@ -7,16 +7,18 @@ import { openProjector } from "../projections/project.ts";
 import { openFollower } from "../queries/follow.ts";
 import type { TimelineRow } from "../queries/rows.ts";
 import type { TimelineFilter } from "../queries/timeline.ts";
+import type { CustomRule } from "../redact/custom/custom-rule.ts";
 import { timelineColumns, timelineCsvColumns } from "../reports/timeline-columns.ts";
 import type { Store } from "../store/open-store.ts";
 import { type IngestDone, ingestHome, rootsOf } from "./ingest-home.ts";
+import { loadRules, tellRules } from "./load-rules.ts";
 import { writingStore } from "./open-workspace.ts";
-import { formatOf, type HomeOptions, type OutputOptions, type StoreOptions } from "./options.ts";
+import { formatOf, type HomeOptions, type OutputOptions, type RulesOptions, type StoreOptions } from "./options.ts";
 import { printReport } from "./print.ts";
 import { ingestRedactor } from "./store-redactor.ts";
 import type { World } from "./world.ts";
 
-export type WatchHomeOptions = HomeOptions & StoreOptions & OutputOptions;
+export type WatchHomeOptions = HomeOptions & StoreOptions & RulesOptions & OutputOptions;
 
 export interface View {
   readonly command: "watch" | "timeline";
@@ -37,10 +39,13 @@ export function refuseDocument(options: OutputOptions, world: World): void {
 
 /** Reads the home, then follows it until it is interrupted; shows the rows of the view as they come, or nothing without one. */
 export async function watchHome(world: World, options: WatchHomeOptions, view: View | null): Promise<ExitCode> {
-  const done = await ingestPatiently(world, options);
+  const rules = await loadRules(world, options);
+  await tellRules(world, rules);
+  const { custom } = rules;
+  const done = await ingestPatiently(world, options, custom);
   if (!done) return EXIT.interrupted;
   await tellIngest(world, done);
-  const result = await writingStore(done.storeFile, (store) => follow(world, options, { store, done, view }));
+  const result = await writingStore(done.storeFile, (store) => follow(world, options, { store, done, view, custom }));
   const { events, sources } = result;
   await tell(world, [
     `Stopped: ${events + done.result.events} new events from ${sources} sources are stored in ${done.storeFile}.`,
@@ -50,10 +55,14 @@ export async function watchHome(world: World, options: WatchHomeOptions, view: V
 }
 
 /** Another ingest may be writing to the store: it is waited for. Null when the wait was interrupted. */
-async function ingestPatiently(world: World, options: WatchHomeOptions): Promise<IngestDone | null> {
+async function ingestPatiently(
+  world: World,
+  options: WatchHomeOptions,
+  custom: readonly CustomRule[],
+): Promise<IngestDone | null> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await ingestHome(world, options);
+      return await ingestHome(world, options, custom);
     } catch (error) {
       if (!(error instanceof UserError) || error.type !== "store-locked") throw error;
       if (attempt === 0) await tell(world, [`${error.message} Trying again until it works.`]);
@@ -78,11 +87,12 @@ interface Following {
   readonly store: Store;
   readonly done: IngestDone;
   readonly view: View | null;
+  readonly custom: readonly CustomRule[];
 }
 
 /** Watches and shows side by side: a slow reader of the rows never holds up what is stored. */
 async function follow(world: World, options: WatchHomeOptions, following: Following): Promise<WatchResult> {
-  const { store, done, view } = following;
+  const { store, done, view, custom } = following;
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   world.interrupted.addEventListener("abort", onInterrupt);
@@ -93,7 +103,7 @@ async function follow(world: World, options: WatchHomeOptions, following: Follow
     watch({
       store,
       project,
-      redactor: ingestRedactor(store),
+      redactor: ingestRedactor(store, custom),
       roots: rootsOf(done.place),
       now: () => world.now().getTime(),
       pause: () => world.breathe(),

@@ -13,6 +13,7 @@ export type ErrorType =
   | "store-damaged"
   | "disk-full"
   | "write-refused"
+  | "config"
   | "unsupported-runtime"
   | "interrupted"
   | "internal";

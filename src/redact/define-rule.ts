@@ -30,12 +30,19 @@ export interface SecretRule {
    * of the text. It decides alone: neither a group nor `accept` is asked. It may read past the match, a bounded way.
    */
   readonly secrets?: (match: RegExpExecArray) => readonly Range[];
+  /**
+   * In place of the pattern, where another engine than that of the language has to look. Made anew for each text that
+   * holds a keyword, then told where one starts; gives the secret near there. It decides alone, and bounds its own work.
+   */
+  readonly openFinder?: (text: string) => Finder;
   /** The form the fingerprint is taken of, so that one secret has one fingerprint in every notation. */
   readonly canonical?: (secret: string) => string;
   /** Without it a specific rule is sure of itself (high) and a generic one is not (medium). */
   readonly confidence?: (secret: string, match?: RegExpExecArray) => Confidence;
   readonly examples: { readonly hides: readonly string[]; readonly keeps: readonly string[] };
 }
+
+export type Finder = (keywordAt: number) => Range | undefined;
 
 export function defineRule(rule: SecretRule): SecretRule {
   return rule;

@@ -1,4 +1,4 @@
-import type { Confidence, SecretRule } from "./define-rule.ts";
+import type { Confidence, Finder, SecretRule } from "./define-rule.ts";
 import { isDocumented } from "./documented-examples.ts";
 import { compileKeywords } from "./keyword-scan.ts";
 import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
@@ -40,6 +40,7 @@ interface Compiled {
   readonly sticky: RegExp;
   /** The same with group positions, which V8 gathers at a price: used only for what is accepted. */
   readonly located: RegExp;
+  readonly openFinder: SecretRule["openFinder"];
 }
 
 function compile(rule: SecretRule): Compiled {
@@ -48,6 +49,7 @@ function compile(rule: SecretRule): Compiled {
     rule,
     sticky: new RegExp(rule.pattern.source, `${flags}y`),
     located: new RegExp(rule.pattern.source, `${flags}yd`),
+    openFinder: rule.openFinder,
   };
 }
 
@@ -85,6 +87,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     let found: Found[] | undefined;
     let documented: Range[] | undefined;
     let hits: number[] | undefined;
+    let finders: Map<SecretRule, Finder> | undefined;
     scan(text, (keyword, start) => {
       // Most texts hold no keyword at all: nothing is made ready for them.
       if (!hits) {
@@ -102,6 +105,19 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
           if (nameKind === "none") continue;
         }
         if (using.isTelling) hits.push(start);
+        if (entry.openFinder) {
+          finders ??= new Map();
+          const finder = finders.get(entry.rule) ?? entry.openFinder(text);
+          finders.set(entry.rule, finder);
+          const range = finder(start);
+          if (!range) continue;
+          readTo[index] = range.end;
+          const secret = text.slice(range.start, range.end);
+          if (isDocumented(secret)) continue;
+          found ??= [];
+          found.push({ rule: entry.rule, start: range.start, end: range.end, secret });
+          continue;
+        }
         entry.sticky.lastIndex = start;
         const match = entry.sticky.exec(text);
         if (!match) continue;

@@ -1,5 +1,7 @@
 import type { Json } from "../kernel/json.ts";
 import type { Carry } from "./carry.ts";
+import { compileCustomRules } from "./custom/compile-custom.ts";
+import type { CustomRule } from "./custom/custom-rule.ts";
 import type { SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
 import { type FindMore, type HiddenSecret, openTextDetector } from "./hide-in-text.ts";
@@ -58,6 +60,8 @@ export interface RedactorRecipe {
   readonly known?: KnownSecrets;
   /** Keys that fingerprints were made with before, the newest first. */
   readonly olderKeys?: readonly Uint8Array[];
+  /** Rules of the user's own, beside ours. */
+  readonly custom?: readonly CustomRule[];
   /** Letters read of one record; what comes after is withheld. */
   readonly budgetChars?: number;
   readonly maxDepth?: number;
@@ -83,9 +87,13 @@ const FIELD_FINDERS = {
   none: undefined,
 };
 
-/** Makes the one thing that stands between evidence and store. It never throws, and never gives back what it could not read. */
+/**
+ * Makes the one thing that stands between evidence and store. Once made it never throws, and never gives back what it
+ * could not read. A custom rule that cannot be taken is refused here.
+ */
 export function createRedactor(options: RedactorOptions): Redactor {
-  const { key, olderKeys, known, rules = defaultRules } = options;
+  const { key, olderKeys, known, custom = [] } = options;
+  const rules = [...(options.rules ?? defaultRules), ...compileCustomRules(custom)];
   const detector = openTextDetector({ rules, key, olderKeys, known });
   const maxDepth = Math.min(options.maxDepth ?? MAX_DEPTH, DEEPEST);
 

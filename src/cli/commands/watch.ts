@@ -4,15 +4,18 @@ import {
   type HomeOptions,
   list,
   type OutputOptions,
+  type RulesOptions,
   type StoreOptions,
   withHome,
   withOutput,
+  withRules,
   withStore,
 } from "../options.ts";
 import type { World } from "../world.ts";
 
 export type WatchOptions = HomeOptions &
   StoreOptions &
+  RulesOptions &
   OutputOptions & {
     readonly type?: readonly string[];
     readonly agent?: readonly string[];
@@ -23,7 +26,7 @@ export type WatchOptions = HomeOptions &
   };
 
 export default function watchCommand(world: World, run = runWatch): Command {
-  return withOutput(withStore(withHome(new Command("watch"))))
+  return withOutput(withRules(withStore(withHome(new Command("watch")))))
     .summary("read a home into the store as it is written")
     .description(
       "Reads everything new of a home, as ingest does, and then whatever is written to it, until it is stopped. Shows new rows of the timeline as they come; an attempt shows again when its status changes. Quiet when the output is no terminal, unless --format is given. Nothing is written into the home.",
