@@ -84,6 +84,7 @@ function findOver(
   const isWhole = before.some((one) => one.rule.kind === "specific" && confidenceOf(one) !== "low");
   if (isWhole && !isKey) return NOTHING;
   return over.flatMap((found) => {
+    if (!isKey && run.length >= 8 && !looksRandom(run)) return [];
     const isBegun = before.some(({ start }) => start === found.start);
     if (!isKey && (isBegun || found.rule.kind === "generic") && !looksRandom(run)) return [];
     // A value that only its label tells is whole, mostly, when a program's output ends with it.

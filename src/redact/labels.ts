@@ -87,7 +87,7 @@ export function labelAt(input: string, index: number): Label {
   const name = input.slice(start, end);
   const before = input.slice(Math.max(0, start - 2), start);
   if (!/^keys?$/i.test(name) || !before.endsWith(" ")) return { name, before };
-  const word = /[A-Za-z]{2,16}$/.exec(input.slice(Math.max(0, start - 17), start - 1))?.[0];
+  const word = /[A-Za-z][A-Za-z0-9]{1,15}$/.exec(input.slice(Math.max(0, start - 17), start - 1))?.[0];
   return { name: word === undefined ? name : `${word}_${name}`.toLowerCase(), before };
 }
 

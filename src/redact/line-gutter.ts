@@ -5,9 +5,9 @@
 const AFTER_DIGIT =
   /\d{1,7}(?:[-+ ]?[ \t]?[|│┃:→⎯]|\t|[ ]{2}|[-:][ \t])[ \t]?[-+]?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\s\]]{0,16}[ \t]{1,2}(?:[A-Z]{4,8}[ \t]{1,2})?/y;
 const AFTER_BLANK =
-  /[ \t]{1,16}(?:\d{1,7}(?:[-+ ]?[ \t]?[|│┃:→⎯]|\t|[ ]{2})[ \t]?[-+]?|[|│┃║▌] ?|(?:\/\/+|#+|\*|--|;+)[ \t]|> ?)/y;
+  /[ \t]{1,16}(?:\d{1,7}(?:[-+ ]?[ \t]?[|│┃:→⎯]|\t|[ ]{2})[ \t]?[-+]?|[|│┃║▌] ?|(?:\/\/+|#+|\*|--|;+)[ \t]|> ?|[↪↳»→] ?)/y;
 const AFTER_MARK =
-  /[|│┃║▌] ?|(?:> ?[ \t]{0,3}){1,4}|(?:\/\/+|#+|\*|--|;+)[ \t]|[-+](?![-+])|\[\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\s\]]{0,16}\][ \t]{1,2}/y;
+  /[|│┃║▌] ?|[↪↳»…→] ?|(?:> ?[ \t]{0,3}){1,4}|(?:\/\/+|#+|\*|--|;+)[ \t]|[-+](?![-+])|\[\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\s\]]{0,16}\][ \t]{1,2}/y;
 /** `grep -n`, `docker compose logs`, `grep` over several files. */
 const AFTER_WORD = /[\w./@~-]{1,160}(?:[:-]\d{1,7}[:-]|(?<=\.[a-z]{1,6}):(?!\/)|[ \t]{0,24}[|│] )/y;
 
@@ -19,7 +19,7 @@ const [BLANK, DIGIT, MARK, WORD, SLASH] = [
   [AFTER_MARK, AFTER_WORD],
 ];
 
-const MARKS = "|│┃║▌>/#*-;+[";
+const MARKS = "|│┃║▌↪↳»…→>/#*-;+[";
 
 /** Where the text of a line begins behind its gutter; the line's start where it has none. */
 export function gutterEnd(text: string, lineStart: number): number {

@@ -9,7 +9,7 @@ const LONGEST_NAME = 96;
 
 /** Words that may follow the telling one: `DB_PASSWORD_2`, `tokenValue`. */
 const TRAILERS =
-  /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|base|b64|base64|string|str|text|txt)$/;
+  /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|base|b64|base64|string|str|text|txt|hex)$/;
 
 const PASSWORD =
   /(?:password|passwd|passphrase|passwort|passcode|mnemonic|seedphrase)$|^(?:pass|pwd|pw)$|(?:db|user|root|admin|smtp|mysql|pg)pass$|pwd$|^psk$|[a-z]psk$/;
@@ -65,6 +65,7 @@ function judge(name: string): NameKind {
   if (PASSWORD.test(last) || (last === "secret" && words.length === 1)) return "password";
   if (last === "phrase" && (before === "pass" || before === "seed")) return "password";
   if (TOKEN.test(last)) return HARMLESS_TOKENS.test(before) ? "none" : "token";
+  if (last === "key" && /^(?:wpa\d?|wifi|wlan|network|psk)$/.test(before)) return "password";
   if (last === "key") return keyKind(name, before);
   // `plaid_sec` is short for a secret, `timeout_sec` for seconds: their values tell them apart.
   if (
@@ -80,6 +81,8 @@ function judge(name: string): NameKind {
 }
 
 function keyKind(name: string, before: string): NameKind {
+  // A database has primary keys, and so have services; only these look random.
+  if (/^(?:primary|secondary)$/.test(before)) return "weak";
   if (HARMLESS_KEYS.test(before)) return "none";
   if (SECRET_KEYS.test(before)) return "token";
   // In a shell's environment a FOO_KEY is the key to foo; in code a fooKey mostly is a place in a table.

@@ -75,7 +75,13 @@ export function isStandIn(value: string): boolean {
   if (head.length >= 16 && looksMadeUp(head)) return true;
   // A document, not a value.
   if (/^\s*[{[]\\{0,7}["']/.test(head)) return true;
-  if (head.startsWith("-----") || SETTING_REFERENCE.test(head) || PATTERN.test(head)) return true;
+  if (
+    head.startsWith("-----") ||
+    head.startsWith("PuTTY-User-Key-File") ||
+    SETTING_REFERENCE.test(head) ||
+    PATTERN.test(head)
+  )
+    return true;
   if (PUBLIC.test(head) || SEALED.test(value.slice(0, 256))) return true;
   return REFERENCE.test(head) || VARIABLE_NAME.test(head) || URL_FORM.test(head) || isPath(head);
 }

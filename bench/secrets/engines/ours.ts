@@ -1,16 +1,18 @@
 import { createRedactor } from "../../../src/redact/redact.ts";
 import type { Engine } from "../engine.ts";
 
+/** The texts of a session reach the detector one after the other, and it remembers the end of the last one. */
 export function openOurs(): Engine {
   const redactor = createRedactor({ key: new Uint8Array(32).fill(7) });
   return {
     name: "ours",
-    find: async (texts) => texts.map((text) => redactor.scanText(text)),
-    redact: (texts) => redactSession(redactor, texts),
+    find: async (texts) => {
+      const stream = redactor.openStream();
+      return texts.map((text) => stream.scanText(text));
+    },
+    redact: (texts) => {
+      const stream = redactor.openStream();
+      return texts.map((text) => stream.redactText(text).text);
+    },
   };
-}
-
-/** The one place that knows how the texts of a session reach the detector: one after the other, none aware of the last. */
-function redactSession(redactor: ReturnType<typeof createRedactor>, texts: readonly string[]): readonly string[] {
-  return texts.map((text) => redactor.redactText(text).text);
 }

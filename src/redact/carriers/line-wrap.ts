@@ -13,7 +13,7 @@ const SHORTEST_RUN = 6;
 const BEHIND = 8;
 
 /** Marks at the end of a line that say that it goes on. */
-const GOES_ON = "\\↩⏎↵¬";
+const GOES_ON = "\\`↩⏎↵¬";
 /** The border of a table says nothing. */
 const BORDER = "|│┃║";
 

@@ -1,5 +1,5 @@
 import { defineRule, sample } from "../define-rule.ts";
-import { isSecretValue, isStandIn } from "../secret-values.ts";
+import { isSecretValue, isStandIn, looksLikeCode } from "../secret-values.ts";
 
 const SCHEME = "(?:Bearer|Basic|Token|Bot|ApiKey|Digest|Negotiate|AWS4-HMAC-SHA256|Key)";
 
@@ -13,7 +13,10 @@ export default defineRule({
   ),
   kind: "generic",
   accept: (secret, match) => {
-    if (match.groups?.header) return secret.length >= 8 && !isStandIn(secret) && /[0-9]|[a-z][A-Z]|[=+/]/.test(secret);
+    if (match.groups?.header)
+      return (
+        secret.length >= 8 && !looksLikeCode(secret) && !isStandIn(secret) && /[0-9]|[a-z][A-Z]|[=+/]/.test(secret)
+      );
     if (/^basic/i.test(match[0])) return isBasic(secret);
     return secret.length >= 16 && isSecretValue(secret, "token", "loose");
   },

@@ -49,6 +49,8 @@ export default defineRule({
     const { name, before } = labelOf(match);
     // In a URL's query another rule knows the notation.
     if (/[?&#]$/.test(before)) return false;
+    // A flag has a rule of its own, and a role of reStructuredText is none.
+    if (name.startsWith("--") || (before.endsWith(":") && /^\w+:`/.test(match[0]))) return false;
     // The name of a secret at AWS, not its value.
     if (before.endsWith(":") && /arn:[\w-]{2,12}:/.test(match.input.slice(Math.max(0, match.index - 100), match.index)))
       return false;

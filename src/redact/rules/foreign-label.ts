@@ -1,5 +1,4 @@
 import { defineRule, sample } from "../define-rule.ts";
-import { ANY_VALUE } from "../labels.ts";
 import { isStandIn } from "../secret-values.ts";
 import { confidenceInValue, isStrongValue } from "../strong-value.ts";
 
@@ -31,7 +30,7 @@ export default defineRule({
   title: "Value beside the word for password, key or token in another language than English",
   keywords: WORDS.map((word) => word.toLowerCase()),
   pattern: new RegExp(
-    `(?<![A-Za-z\u00c0-\u024f])(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?(?=\\S{0,64}[0-9!#$%^&*+=?@~])${ANY_VALUE}`,
+    `(?<![A-Za-z\u00c0-\u024f])(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?(?=\\S{0,64}[0-9!#$%^&*+=?@~]|[a-z]+(?:-[a-z]+){3})(?:["'\x60](?<=["'\x60]))?(?<secret>[^\\s"'\x60<>「」『』“”«»。，、]{6,128}?)(?=[\\s"'\x60<>「」『』“”«»。，、]|[.,;:!?)]{1,2}(?:\\s|$)|$)`,
     "gi",
   ),
   kind: "generic",
@@ -39,6 +38,7 @@ export default defineRule({
     const value = trimmed(secret);
     return (
       value === secret &&
+      !/[\\()]/.test(value) &&
       !/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(value) &&
       !isStandIn(value) &&
       isStrongValue(value, "password")

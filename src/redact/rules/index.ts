@@ -593,6 +593,7 @@ import yahooSecret from "./yahoo-secret.ts";
 import yandexStaticSecret from "./yandex-static-secret.ts";
 import yandexToken from "./yandex-token.ts";
 import youcomKey from "./youcom-key.ts";
+import zapierWebhook from "./zapier-webhook.ts";
 import zendeskToken from "./zendesk-token.ts";
 import zepKey from "./zep-key.ts";
 import zerotierToken from "./zerotier-token.ts";
@@ -1198,6 +1199,7 @@ export default [
   yandexStaticSecret,
   yandexToken,
   youcomKey,
+  zapierWebhook,
   zendeskToken,
   zepKey,
   zerotierToken,

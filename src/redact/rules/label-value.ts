@@ -8,7 +8,7 @@ export default defineRule({
   title: "Value after the name of a secret with only a blank between, as many programs are configured",
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(
-    String.raw`${LABEL}["'\x60*]{0,3}(?:[ \t]{1,24}|[ \t]{0,4}(?:->|→|>)[ \t]{0,4}|,(?=["']?[\w+/=.-]{16})|[:=]?[ \t]{0,4}(?:\r?\n){1,2}[ \t]{0,24})\(?(?:provided|given|set to|is now|was|currently|value|key|string|secret|=>)?[:=]?[ \t]{0,4}${ANY_VALUE}`,
+    String.raw`${LABEL}["'\x60*]{0,3}(?:[ \t]{1,24}|[ \t]{0,4}(?:->|→|>)[ \t]{0,4}|,(?=["']?[\w+/=.!@#$%^&*-]{6})|[:=]?[ \t]{0,4}(?:\r?\n){1,2}[ \t]{0,24})\(?(?:provided|given|set to|is now|was|currently|value|key|string|secret|=>)?[:=]?[ \t]{0,4}${ANY_VALUE}`,
     "gi",
   ),
   readsName: true,
@@ -19,12 +19,12 @@ export default defineRule({
     const kind = secretNameKind(name);
     if (
       (kind === "weak" && !isNamedAsBad(match)) ||
-      /[/?&]$/.test(before) ||
+      (/[/?&]$/.test(before) && !match[0].includes("\n")) ||
       /public[ _-]{1,2}$/i.test(match.input.slice(Math.max(0, match.index - 8), match.index))
     )
       return false;
     // A fingerprint is written in capitals; roff and code have marks that values have not.
-    if (/^[0-9A-F]{16,}$|^H4sI/.test(secret) || /[\\()]/.test(secret)) return false;
+    if (/^[0-9A-F]{16,}$|^H4sI/.test(secret) || /[\\()]|\*\*$/.test(secret)) return false;
     if (!isStrongValue(secret, kind === "weak" ? "token" : kind)) return false;
     // In a table of commas the name stands first.
     if (

@@ -9,7 +9,7 @@ export default defineRule({
   title: "Value in the element after the one that names it, as property lists are written",
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(
-    String.raw`${LABEL}</(?:key|name|id|string)>\s{0,40}<(?:string|value|data)(?:\s[^<>]{0,80})?>\s{0,40}(?<secret>[^<>]{4,512}?)\s{0,40}</`,
+    String.raw`${LABEL}</(?:key|name|id|string|td|th|dt|b|strong)>:?\s{0,40}<(?:string|value|data|td|dd|code|span)(?:\s[^<>]{0,80})?>\s{0,40}(?<secret>[^<>]{4,512}?)\s{0,40}</`,
     "gi",
   ),
   readsName: true,

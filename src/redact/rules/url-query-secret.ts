@@ -37,6 +37,8 @@ export default defineRule({
       secretNameKind(name) === "token"
     );
   },
+  // Documents show short made-up ones.
+  confidence: (secret) => (secret.length < 16 ? "low" : "medium"),
   canonical: (secret) =>
     secret.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   examples: {
