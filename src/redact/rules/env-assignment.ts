@@ -1,7 +1,7 @@
 import { defineRule, sample } from "../define-rule.ts";
 import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
 import { type NameKind, secretNameKind } from "../secret-names.ts";
-import { isSecretValue } from "../secret-values.ts";
+import { isSecretValue, looksLikeCode } from "../secret-values.ts";
 import { confidenceInValue } from "../strong-value.ts";
 
 const SEPARATOR = `(?:${[
@@ -57,7 +57,7 @@ export default defineRule({
     // The word for a test that went well, and the verb.
     if (name === "PASS" && !match[0].includes("=")) return false;
     if (/^pass$/i.test(name) && !/^\w+["'\x60]?\s{0,8}[:=]/.test(match[0])) return false;
-    if (secret.startsWith(":")) return false;
+    if (secret.startsWith(":") || (/`/.test(match[0]) && looksLikeCode(secret))) return false;
     const kind = secretNameKind(name);
     return kind !== "none" && isSecretValue(secret, kind, isLiteral(secret, kind, name, match) ? "literal" : "loose");
   },

@@ -6,7 +6,7 @@ import { confidenceInValue, isStrongValue } from "../strong-value.ts";
 const WORDS = [
   ...["passwort", "kennwort", "zugangscode", "geheimnis", "schlüssel"], // German
   ...["contraseña", "contrasena", "clave", "palabra de paso"], // Spanish
-  ...["mot de passe", "mdp", "jeton", "clé api", "code d'accès"], // French
+  ...["mot de passe", "jeton", "clé api", "code d'accès"], // French
   ...["senha", "palavra-passe", "chave"], // Portuguese
   ...["parola d'ordine", "chiave"], // Italian
   ...["hasło", "haslo", "klucz"], // Polish

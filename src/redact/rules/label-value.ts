@@ -17,6 +17,8 @@ export default defineRule({
   accept: (secret, match) => {
     const { name, before } = labelOf(match);
     const kind = secretNameKind(name);
+    // The verb.
+    if (/^pass$/i.test(name)) return false;
     if (
       (kind === "weak" && !isNamedAsBad(match)) ||
       (/[/?&]$/.test(before) && !match[0].includes("\n")) ||
