@@ -12,8 +12,9 @@ export function hintOf(rule: SecretRule, secret: string): string | undefined {
   const prefix = rule.prefixes?.find((known) => secret.startsWith(known));
   if (prefix === undefined) return undefined;
   const unknown = secret.length - prefix.length - LAST_LETTERS;
-  const last = unknown * bitsPerLetter(secret.slice(prefix.length)) >= UNKNOWN_BITS ? secret.slice(-LAST_LETTERS) : "";
-  return `${prefix}\u2026${last} (${secret.length} letters)`;
+  const isLong = unknown * bitsPerLetter(secret.slice(prefix.length)) >= UNKNOWN_BITS;
+  // Not in the form of OpenClaw's masks: a search would take it for one.
+  return `${prefix}\u2026${isLong ? ` \u2026${secret.slice(-LAST_LETTERS)}` : ""} (${secret.length} letters)`;
 }
 
 /** By the letters it is written with: 16 of them where all are hex digits, 10 for digits. */

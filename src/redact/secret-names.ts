@@ -28,7 +28,7 @@ const HARMLESS_KEYS =
   /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|return|tab|escape|shift|ctrl|control|function|no|any|known|authorized|context|label|column|state|trace|tool|file|name|sub|reg|hkey|user|cookie|site|node)$/;
 
 /** What opens a session for whoever has it; the numbers that logs give to sessions are told apart by their values. */
-const SESSION = /(?:jsessionid|phpsessid|sessid|connectsid|sessionid|sessioncookie|[a-z]session|^session|bwsession)$/;
+const SESSION = /(?:jsessionid|phpsessid|sessid|connectsid|netsessionid|sessioncookie|bwsession)$/;
 
 /** Splits `clientSecret`, `CLIENT_SECRET` and `client-secret` alike. */
 function wordsOf(name: string): string[] {
@@ -74,6 +74,8 @@ function judge(name: string): NameKind {
   )
     return "token";
   if (SESSION.test(words.join(""))) return "session";
+  // In an environment; in logs and records `sessionId` is a number.
+  if (name === name.toUpperCase() && /(?:^|_)SESSION(?:_ID)?$/.test(name)) return "session";
   if (last === "seed" && before !== "" && !/^(?:random|rng|data|test|hash|noise|db)$/.test(before)) return "token";
   if (/^(?:passwords|secrets|tokens|keys|apikeys|auth)$/.test(last))
     return HARMLESS_TOKENS.test(before) ? "none" : "weak";

@@ -16,7 +16,8 @@ export default defineRule({
       /[A-Z]_$/.test(match.input.slice(match.index - 2, match.index))
     )
       return false;
-    // Logs number their sessions as well: by UUIDs, and by names with colons.
+    // Logs number their sessions as well: by UUIDs, by names with colons, and call the number sessionId.
+    if (/^sess(?:ion)?[A-Z]/.test(match[0])) return false;
     return /\d/.test(secret) && isSessionValue(secret) && !/^[\w.]+[([{]/.test(secret);
   },
   examples: {
