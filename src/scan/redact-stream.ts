@@ -16,11 +16,11 @@ export interface Redacted {
 /** Each round hides what the last one uncovered. Honest text needs two; more is a trap. */
 const MOST_ROUNDS = 8;
 
-const WIDE_RUN = /(?:[\t\n\r\x20-\x7e]\0){8,}/g;
-
 /** The bytes without their secrets, with as many lines as before; a line without a secret comes out byte for byte. */
 export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: Redacted): AsyncGenerator<Buffer> {
   const decoder = openUtf8();
+  // Records follow each other, and a secret may be cut in two by them; windows of text overlap.
+  const records = redactor.openStream();
   let ready: string[] = [];
   const windows = openWindows(
     (text) => redactor.scanText(text),
@@ -35,7 +35,7 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
     }
     windows.end();
     if (segment.kind === "json") {
-      const { text, hits, withheld } = redactJsonLine(redactor, segment.text, segment.value);
+      const { text, hits, withheld } = redactJsonLine({ records, redactor }, segment.text, segment.value);
       for (const { rule, fingerprint, count } of hits) redacted.hide(rule, fingerprint, count);
       for (const { reason } of withheld) redacted.withhold(reason, 1);
       return text;
@@ -56,17 +56,9 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
         found = scanOrNull((text) => redactor.scanText(text), clean);
       }
     }
-    if (found !== null && !hidesWide(clean)) return clean;
+    if (found !== null) return clean;
     redacted.withhold("error", 1);
     return withheldMarker("error") + newlinesOf(text);
-  }
-
-  /** Letters of two bytes each, as in UTF-16: their secrets would be seen by whoever reads them so, and not by us. */
-  function hidesWide(text: string): boolean {
-    if (!text.includes("\0")) return false;
-    return [...text.matchAll(WIDE_RUN)].some(
-      ({ 0: run }) => scanOrNull((letters) => redactor.scanText(letters), run.replaceAll("\0", ""))?.length !== 0,
-    );
   }
 
   /** Waits until what was said is in order: the windows hold text back that stands before what comes now. */

@@ -203,6 +203,25 @@ describe("incident leaks PATH", () => {
   });
 });
 
+describe("a secret in records", () => {
+  it("is found in two lines that cut it in two, and says how", async () => {
+    const lines = [token.slice(0, 20), token.slice(20)].map((delta) => `${JSON.stringify({ delta })}\n`).join("");
+
+    const { stdout } = await leaks(harbor({ "night-watch.jsonl": lines }), "night-watch.jsonl", "--json");
+
+    expect(JSON.parse(stdout).data).toMatchObject([{ rule: "github-token", line: 2, carriers: ["split"] }]);
+    expect(piecesIn(stdout, token)).toEqual([]);
+  });
+
+  it("tells what had to be undone to read it", async () => {
+    const line = `${JSON.stringify({ text: Buffer.from(`the token is ${token}`).toString("base64") })}\n`;
+
+    const { stdout } = await leaks(harbor({ "night-watch.jsonl": line }), "night-watch.jsonl", "--json");
+
+    expect(JSON.parse(stdout).data).toMatchObject([{ rule: "github-token", carriers: ["base64"], pointer: "/text" }]);
+  });
+});
+
 describe("the exit code of incident leaks", () => {
   const files = () =>
     harbor({
@@ -237,7 +256,7 @@ describe("the exit code of incident leaks", () => {
     { words: ["a.log", "--ignore-file", "none.json5"], says: "The ignore file none.json5 cannot be read" },
     { words: ["a.log", "--baseline", "b.log"], says: "The baseline b.log cannot be used" },
     { words: ["a.log", "--write-baseline", "new.json"], says: "A baseline needs fingerprints that stay the same" },
-    { words: [], says: "This version lists no leaks from the store." },
+    { words: [], says: "There is no store at" },
   ])("is 2 for a mistake, told in two sentences: $words", async ({ words, says }) => {
     const { exit, stdout, stderr } = await leaks(files(), ...words);
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sample } from "../../src/redact/define-rule.ts";
 import { createRedactor, type Redactor } from "../../src/redact/redact.ts";
 import rules from "../../src/redact/rules/index.ts";
 import { redactStream } from "../../src/scan/redact-stream.ts";
@@ -197,11 +198,36 @@ describe("text", () => {
     expect(withheld).toEqual(["error"]);
   });
 
-  it("is withheld when a secret stands in it in letters of two bytes", async () => {
-    const { bytes, withheld } = await filtered([Buffer.from(`lamp\n`), Buffer.from(`token ${token}\n`, "utf16le")]);
+  it("loses a secret that stands in it in letters of two bytes, and nothing else", async () => {
+    const { bytes, hidden, withheld } = await filtered([
+      Buffer.from("lamp\n"),
+      Buffer.from(`token ${token}\n`, "utf16le"),
+    ]);
 
-    expect(withheld).toEqual(["error"]);
+    expect([hidden, withheld]).toEqual([["github-token"], []]);
     expect(piecesIn(bytes.toString("latin1").replaceAll("\0", ""), token)).toEqual([]);
+    expect(bytes.toString("latin1")).toMatch(/^lamp\nt\0o\0k\0e\0n\0 \0/);
+  });
+});
+
+describe("a secret that records cut in two", () => {
+  const token = sample("ghp_", "7pH2twk9kpX4bR8m", "V3cN6sQ1zL5yT0dGaJfE");
+  const places = Array.from({ length: token.length - 1 }, (_, at) => at + 1);
+
+  it.each(places)("leaves no piece behind, cut after %i letters", async (at) => {
+    const lines = [`the token is ${token.slice(0, at)}`, `${token.slice(at)} it said`];
+
+    const { text: clean } = await filtered([
+      Buffer.from(lines.map((delta) => `${JSON.stringify({ delta })}\n`).join("")),
+    ]);
+
+    expect(piecesIn(clean, token)).toEqual([]);
+    expect(
+      clean
+        .split("\n")
+        .slice(0, 2)
+        .map((line) => Object.keys(JSON.parse(line))),
+    ).toEqual([["delta"], ["delta"]]);
   });
 });
 
