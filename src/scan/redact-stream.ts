@@ -9,7 +9,7 @@ import { openWindows, type Settled, scanOrNull } from "./text-windows.ts";
 
 /** What redaction did. */
 export interface Redacted {
-  hide(rule: string, fingerprint: string, times: number): void;
+  hide(rule: string, fingerprint: string, times: number, names: readonly string[]): void;
   withhold(reason: WithheldReason, times: number): void;
 }
 
@@ -36,7 +36,7 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
     windows.end();
     if (segment.kind === "json") {
       const { text, hits, withheld } = redactJsonLine({ records, redactor }, segment.text, segment.value);
-      for (const { rule, fingerprint, count } of hits) redacted.hide(rule, fingerprint, count);
+      for (const { rule, fingerprint, count, names } of hits) redacted.hide(rule, fingerprint, count, names);
       for (const { reason } of withheld) redacted.withhold(reason, 1);
       return text;
     }
@@ -51,7 +51,8 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
     for (let round = 0; found !== null && found.length > 0; round += 1) {
       if (round === MOST_ROUNDS) found = null;
       else {
-        for (const { rule, fingerprint, isRest } of found) if (!isRest) redacted.hide(rule, fingerprint, 1);
+        for (const { rule, fingerprint, names, isRest } of found)
+          if (!isRest) redacted.hide(rule, fingerprint, 1, names);
         clean = hide(clean, found);
         found = scanOrNull((text) => redactor.scanText(text), clean);
       }

@@ -222,6 +222,39 @@ describe("a secret in records", () => {
   });
 });
 
+describe("incident leaks PATH --home", () => {
+  const lantern = ["lantern", "over", "the", "quay"].join("-");
+  const home = () => harbor({ "openclaw.json": JSON.stringify({ gateway: { auth: { password: lantern } } }) });
+  const log = `the lamp says ${lantern} tonight\n`;
+
+  it("finds what the home is configured with, by its name, and only then", async () => {
+    const folder = harbor({ "a.log": log });
+
+    const without = await leaks(folder, "a.log", "--json");
+    const { stdout, stderr } = await leaks(folder, "a.log", "--json", "--home", home());
+
+    expect(JSON.parse(without.stdout).data).toEqual([]);
+    expect(JSON.parse(stdout).data).toMatchObject([{ line: 1, names: ["openclaw.json#gateway.auth.password"] }]);
+    expect(stdout + stderr).not.toContain(lantern);
+  });
+
+  it("hides it in the filter, too", async () => {
+    const { stdout, stderr } = await incident(["redact", "a.log", "--summary", "--home", home()], {
+      cwd: harbor({ "a.log": log }),
+    });
+
+    expect(stdout).toMatch(/^the lamp says \[REDACTED:[a-z-]+:[0-9a-f]{8}\] tonight\n$/);
+    expect(stderr).toMatch(/1× {2}openclaw\.json#gateway\.auth\.password\n$/);
+  });
+
+  it("is for files, and for a home", async () => {
+    const folder = harbor({ "a.log": log });
+
+    expect((await leaks(folder, "--home", home())).stderr).toContain("--home is for files");
+    expect((await leaks(folder, "a.log", "--home", folder)).stderr).toContain("There is no OpenClaw home");
+  });
+});
+
 describe("the exit code of incident leaks", () => {
   const files = () =>
     harbor({
