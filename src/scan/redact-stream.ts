@@ -1,8 +1,10 @@
+import type { Json } from "../kernel/json.ts";
 import { redactedMarker, type WithheldReason, withheldMarker } from "../redact/marker.ts";
-import type { Redactor } from "../redact/redact.ts";
+import type { Redactor, SecretHit } from "../redact/redact.ts";
 import type { ScanHit } from "../redact/scan-hit.ts";
 import type { Bytes } from "./bytes.ts";
 import { encodeUtf8, openUtf8 } from "./lossless-text.ts";
+import { endsOpen, withoutBeginnings } from "./open-end.ts";
 import { redactJsonLine } from "./redact-json-line.ts";
 import { openSegments, type Segment } from "./segments.ts";
 import { openWindows, type Settled, scanOrNull } from "./text-windows.ts";
@@ -22,13 +24,25 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
   // Records follow each other, and a secret may be cut in two by them; windows of text overlap.
   const records = redactor.openStream();
   let ready: string[] = [];
+  /** A line whose end may turn out to be the beginning of a secret. */
+  let held: { readonly line: string; readonly value: Json; readonly text: string } | null = null;
   const windows = openWindows(
     (text) => redactor.scanText(text),
     (settled) => ready.push(cleanText(settled)),
   );
   const segments = openSegments((segment) => ready.push(cleanSegment(segment)));
 
+  /** Lets go of the held line, now that the next one says which secrets began in it. */
+  function release(rests: readonly SecretHit[] = []): void {
+    if (held === null) return;
+    const { line, value, text } = held;
+    held = null;
+    const again = { redactJson: () => redactor.redactJson(withoutBeginnings(value, rests)) };
+    ready.push(rests.length === 0 ? text : redactJsonLine({ records: again, redactor }, line, value).text);
+  }
+
   function cleanSegment(segment: Segment): string {
+    if (segment.kind !== "json") release();
     if (segment.kind === "text") {
       windows.push(segment.text);
       return "";
@@ -38,7 +52,10 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
       const { text, hits, withheld } = redactJsonLine({ records, redactor }, segment.text, segment.value);
       for (const { rule, fingerprint, count, names } of hits) redacted.hide(rule, fingerprint, count, names);
       for (const { reason } of withheld) redacted.withhold(reason, 1);
-      return text;
+      release(hits.filter(({ carriers }) => carriers[0] === "split"));
+      if (!endsOpen(segment.value)) return text;
+      held = { line: segment.text, value: segment.value, text };
+      return "";
     }
     if (segment.isStart) redacted.withhold("budget", 1);
     // As a JSON string: a program that reads the lines as JSON can go on.
@@ -75,6 +92,7 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
   }
   segments.push(decoder.end());
   segments.end();
+  release();
   windows.end();
   yield take();
 }

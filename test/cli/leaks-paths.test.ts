@@ -496,6 +496,23 @@ describe("incident leaks --self", () => {
     expect(stderr).toContain("Next: incident db rescan");
   });
 
+  it("finds a password of the home, which only the home knows to be one", async () => {
+    const lantern = ["lantern", "over", "the", "quay"].join("-");
+    const { store, stateDir } = await ingestedNight();
+    const config = path.join(stateDir, "openclaw.json");
+    writeFileSync(config, JSON.stringify({ gateway: { auth: { password: lantern } } }));
+    const { default: Database } = await import("better-sqlite3");
+    const raw = new Database(store);
+    raw.prepare("INSERT INTO meta (key, value) VALUES ('note', ?)").run(`the lamp says ${lantern} tonight`);
+    raw.close();
+
+    const { exit, stdout } = await incident(["leaks", "--self", "--store", store, "--json"]);
+
+    expect(exit).toBe(1);
+    expect(JSON.parse(stdout).data[0]).toMatchObject({ names: ["openclaw.json#gateway.auth.password"] });
+    expect(stdout).not.toContain(lantern);
+  });
+
   it("makes no store where there is none", async () => {
     const store = path.join(temporaryFolder(), "none.sqlite");
 

@@ -231,6 +231,27 @@ describe("a secret that records cut in two", () => {
   });
 });
 
+describe("a line whose end may be the beginning of a secret", () => {
+  const token = sample("ghp_", "pHtwkkpXqRmVsLzGbNcJ", "d7f4T0yW2eU9aK1i");
+  const line = (text: string) => `${JSON.stringify({ watch: 7, text })}\n`;
+  const begun = line(`the lamp says ${token.slice(0, 20)}`);
+
+  it("waits for the next one, and is hidden when that goes on", async () => {
+    const { text: clean } = await filtered([Buffer.from(begun), Buffer.from(line(`${token.slice(20)} tonight`))]);
+
+    expect(piecesIn(clean, token)).toEqual([]);
+    expect(clean).toMatch(/^\{"watch":7,"text":"the lamp says \[REDACTED:github-token:[0-9a-f]{8}\]"\}\n\{"watch":7,/);
+  });
+
+  it.each([
+    ["a line of JSON", line("The tide is low.")],
+    ["a line of text", "the tide is low\n"],
+    ["nothing", ""],
+  ])("comes out as it was before %s", async (_, next) => {
+    expect(await text(begun + next)).toBe(begun + next);
+  });
+});
+
 describe("the two ways to search", () => {
   const samples = rules.flatMap(({ id, examples }) =>
     [...examples.hides, ...examples.keeps].map((sample, at) => [id, at, sample] as const),
