@@ -1,3 +1,4 @@
+import type { KnownSecrets } from "../redact/known-secrets.ts";
 import { createRedactor, type Redactor } from "../redact/redact.ts";
 import rules from "../redact/rules/index.ts";
 
@@ -9,10 +10,10 @@ export interface LeakDetector {
 }
 
 /** The one place that says which rules leaks are looked for with. */
-export function leakDetector(key: Uint8Array): LeakDetector {
+export function leakDetector(key: Uint8Array, known: KnownSecrets = []): LeakDetector {
   const titles = new Map<string, string>(rules.map(({ id, title }) => [id, title]));
   return {
-    redactor: createRedactor({ key }),
+    redactor: createRedactor({ key, known }),
     rules: rules.map(({ id, title }) => ({ id, title })),
     titleOf: (rule) => titles.get(rule) ?? rule,
   };

@@ -1,6 +1,7 @@
 import { closeSync } from "node:fs";
 import { EXIT, type ExitCode } from "../kernel/exit-codes.ts";
 import { UserError } from "../kernel/user-error.ts";
+import { visible } from "../kernel/visible.ts";
 import type { WithheldReason } from "../redact/marker.ts";
 import { createRedactor } from "../redact/redact.ts";
 import { type Bytes, peek } from "../scan/bytes.ts";
@@ -9,6 +10,7 @@ import { redactStream } from "../scan/redact-stream.ts";
 import type { RedactOptions } from "./commands/redact.ts";
 import { fingerprintKey, OWN_KEY_NOTICE } from "./fingerprint-key.ts";
 import { stopWhenInterrupted } from "./interruption.ts";
+import { valuesOfNamedHome } from "./known-values.ts";
 import { openNewFile } from "./new-file.ts";
 import { openInput } from "./open-input.ts";
 import type { World } from "./world.ts";
@@ -16,13 +18,15 @@ import type { World } from "./world.ts";
 /** Copies what comes in without its secrets. */
 export async function redactFilter(world: World, file: string | undefined, options: RedactOptions): Promise<ExitCode> {
   const { key, keyId } = fingerprintKey(world, options);
-  const redactor = createRedactor({ key });
+  const { known, notices } = valuesOfNamedHome(world, key, options.home);
+  const redactor = createRedactor({ key, known });
   const input = openInput(world, file);
   const tally = openTally();
   try {
     const { head, all } = await peek(input.bytes, HEAD_BYTES);
     refusePacked(head);
-    if (keyId === null) await world.stderr.write(`Note: ${OWN_KEY_NOTICE}\n`);
+    for (const notice of [...(keyId === null ? [OWN_KEY_NOTICE] : []), ...notices])
+      await world.stderr.write(`Note: ${notice}\n`);
     await copy(world, redactStream(all, redactor, tally), options);
   } finally {
     if (input.fd !== null) closeSync(input.fd);
@@ -69,7 +73,10 @@ function refusePacked(head: Buffer): void {
 }
 
 function openTally() {
-  const hidden = new Map<string, { readonly rule: string; readonly fingerprint: string; times: number }>();
+  const hidden = new Map<
+    string,
+    { readonly rule: string; readonly fingerprint: string; readonly names: readonly string[]; times: number }
+  >();
   const withheld = new Map<WithheldReason, number>();
   const total = () => [...withheld.values()].reduce((sum, times) => sum + times, 0);
   const withheldLine = () => {
@@ -77,9 +84,9 @@ function openTally() {
     return `Withheld, because it could not be searched: ${total()} (${reasons}).`;
   };
   return {
-    hide(rule: string, fingerprint: string, times: number) {
+    hide(rule: string, fingerprint: string, times: number, names: readonly string[]) {
       const id = `${rule} ${fingerprint}`;
-      const known = hidden.get(id) ?? { rule, fingerprint, times: 0 };
+      const known = hidden.get(id) ?? { rule, fingerprint, names, times: 0 };
       known.times += times;
       hidden.set(id, known);
     },
@@ -87,7 +94,10 @@ function openTally() {
     withheld: total,
     withheldLine,
     text() {
-      const lines = [...hidden.values()].map(({ rule, fingerprint, times }) => `  ${rule}  ${fingerprint}  ${times}×`);
+      const lines = [...hidden.values()].map(
+        ({ rule, fingerprint, names, times }) =>
+          `  ${rule}  ${fingerprint}  ${times}×${names.length > 0 ? `  ${visible(names.join(", "))}` : ""}`,
+      );
       const places = [...hidden.values()].reduce((sum, { times }) => sum + times, 0);
       const head = `Hidden: ${hidden.size} different secrets in ${places} places.`;
       return `${[head, ...lines.sort(), ...(total() > 0 ? [withheldLine()] : [])].join("\n")}\n`;

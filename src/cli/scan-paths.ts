@@ -6,6 +6,7 @@ import { walk } from "../scan/walk.ts";
 import type { LeaksOptions } from "./commands/leaks.ts";
 import { fingerprintKey, OWN_KEY_NOTICE } from "./fingerprint-key.ts";
 import { stopWhenInterrupted } from "./interruption.ts";
+import { valuesOfNamedHome } from "./known-values.ts";
 import { leakDetector } from "./leak-detector.ts";
 import { leakPolicy } from "./leak-policy.ts";
 import { buffers } from "./open-input.ts";
@@ -28,7 +29,8 @@ export async function scanPaths(world: World, paths: readonly string[], options:
   const { key, keyId } = fingerprintKey(world, options);
   const policy = leakPolicy(world, options, keyId);
   const named = [...new Set(paths)].map((shown) => resolveNamed(world, shown));
-  const detector = leakDetector(key);
+  const { known, notices } = valuesOfNamedHome(world, key, options.home);
+  const detector = leakDetector(key, known);
   const progress = openProgress(world);
   const scan: ScanOptions = {
     detector: detector.redactor,
@@ -38,7 +40,7 @@ export async function scanPaths(world: World, paths: readonly string[], options:
   return await reportLeaks(world, options, {
     detector,
     policy,
-    notices: keyId === null ? [OWN_KEY_NOTICE] : [],
+    notices: [...(keyId === null ? [OWN_KEY_NOTICE] : []), ...notices],
     events: events(world, named, scan, progress),
     beforeOutput: () => progress.clear(),
     hint: "revoke what is real where it was issued, then search again",

@@ -1,11 +1,14 @@
-import { lstatSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { UserError } from "../kernel/user-error.ts";
+import { homeRoots } from "../queries/home-roots.ts";
 import { databaseParts } from "../scan/scan-database-file.ts";
 import type { LeaksOptions } from "./commands/leaks.ts";
 import { fingerprintKey } from "./fingerprint-key.ts";
 import { stopWhenInterrupted } from "./interruption.ts";
-import { leakDetector } from "./leak-detector.ts";
+import { type KnownValues, valuesOfHomes } from "./known-values.ts";
+import { type LeakDetector, leakDetector } from "./leak-detector.ts";
 import { leakPolicy } from "./leak-policy.ts";
+import { untouchedStore } from "./open-workspace.ts";
 import { type LeakEvent, reportLeaks } from "./report-leaks.ts";
 import { resolveStore } from "./resolve-store.ts";
 import type { World } from "./world.ts";
@@ -23,22 +26,39 @@ export async function scanSelf(world: World, paths: readonly string[], options: 
   }
   const { key, keyId } = fingerprintKey(world, options);
   const threshold = options.check || options.failOn !== undefined ? {} : { failOn: "medium" as const };
+  const { known, notices } = await valuesOfOwnHomes(world, options, key);
+  const detector = leakDetector(key, known);
   return await reportLeaks(world, options, {
-    detector: leakDetector(key),
+    detector,
     policy: leakPolicy(world, { ...options, ...threshold }, keyId),
-    notices: [],
-    events: events(world, file, key),
+    notices,
+    events: events(world, file, detector),
     beforeOutput: () => undefined,
     hint: "incident db rescan, and please report it: nothing secret may get into a store",
   });
 }
 
-async function* events(world: World, file: string, key: Uint8Array): AsyncGenerator<LeakEvent> {
+/** What the homes in the store that are still there are configured with now. A store that is damaged is searched all the same. */
+async function valuesOfOwnHomes(world: World, options: LeaksOptions, key: Uint8Array): Promise<KnownValues> {
+  try {
+    const roots = await untouchedStore(world, options, async (store) => homeRoots(store));
+    return valuesOfHomes(
+      world,
+      key,
+      roots.filter(({ path }) => existsSync(path)),
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { known: [], notices: [`Configured secrets were not looked for: ${error.message}`] };
+  }
+}
+
+async function* events(world: World, file: string, detector: LeakDetector): AsyncGenerator<LeakEvent> {
   const breathe = async () => {
     await world.breathe();
     stopWhenInterrupted(world, "Interrupted; not all of the store was searched.", "Run the command again.");
   };
-  const scan = { detector: leakDetector(key).redactor, temporary: world.temporary, breathe };
+  const scan = { detector: detector.redactor, temporary: world.temporary, breathe };
   for (const part of databaseParts(file, scan)) {
     yield { kind: "file", path: part.path };
     for await (const item of part.items) yield { kind: "item", path: part.path, item };

@@ -1,11 +1,16 @@
 import type { Json, JsonObject } from "../kernel/json.ts";
+import { secretWords } from "./argument-list.ts";
+import type { Found } from "./find-secrets.ts";
+import type { FindMore } from "./hide-in-text.ts";
 import { withheldMarker } from "./marker.ts";
-import { type NameKind, secretNameKind } from "./secret-names.ts";
+import { kindAfter, kindOfPair, nameInPair } from "./pair-kind.ts";
+import type { NameKind } from "./secret-names.ts";
+import { byteText, type FindPart, formOf, keyBytes, partsOf } from "./structure.ts";
 
 /** What the walk needs to know about strings; it knows about shape alone. */
 export interface TreeWork {
-  /** The text made clean, or the same text. `path` is the place of the text, to be read at once. */
-  text(text: string, kind: NameKind, path: Path): string;
+  /** The text made clean, or the same text. `path` is its place, to be read at once; `more` knows the structure around it. */
+  text(text: string, kind: NameKind, path: Path, more?: FindMore): string;
   /** The same for the key of a field. */
   key(key: string, path: Path): string;
   /** What the key says about its value. */
@@ -19,20 +24,32 @@ export type Path = readonly (string | number)[];
 
 const CARD_SIZED = 1e13;
 
+/** What the places above say of a value. */
+interface Around {
+  readonly kind: NameKind;
+  /** Of the field that it stands in, whatever its place in lists; "" where there is none. */
+  readonly name: string;
+  readonly part?: FindPart | undefined;
+}
+
 /** Makes every string and every key clean. Gives back the very same value where nothing changed. */
 export function redactTree(root: Json, work: TreeWork): Json {
   const path: (string | number)[] = [];
-  return walk(root, "none");
+  return walk(root, { kind: "none", name: "" });
 
-  function walk(value: Json, kind: NameKind): Json {
-    if (typeof value === "string") return work.text(value, kind, path);
-    if (typeof value === "number") return walkNumber(value, kind);
+  function walk(value: Json, around: Around): Json {
+    if (typeof value === "string") return walkText(value, around);
+    if (typeof value === "number") return walkNumber(value, around.kind);
     if (typeof value !== "object" || value === null) return value;
     if (path.length >= work.maxDepth) {
       work.tooDeep(path);
       return withheldMarker("depth");
     }
-    return Array.isArray(value) ? walkArray(value, kind) : walkObject(value);
+    return Array.isArray(value) ? walkArray(value, around) : walkObject(value, around);
+  }
+
+  function walkText(text: string, { kind, name, part }: Around): string {
+    return work.text(text, kind, path, part && ((now) => part(now, name)));
   }
 
   /** A PIN or the number of a card may come as a number; small ones are counts. */
@@ -43,12 +60,18 @@ export function redactTree(root: Json, work: TreeWork): Json {
     return clean === text ? value : clean;
   }
 
-  function walkArray(items: Json[], kind: NameKind): Json {
+  function walkArray(items: Json[], around: Around): Json {
+    if (typeof items[0] === "number") {
+      const bytes = bytesIn(items, around);
+      const clean = bytes && walkText(bytes.text, { kind: "none", name: around.name, part: bytes.find });
+      if (clean !== bytes?.text) return clean ?? items;
+    }
+    const words = secretWords(items);
     let copy: Json[] | undefined;
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at] ?? null;
       path.push(at);
-      const clean = walk(item, typeof item === "string" ? strongest(kind, kindAfter(items[at - 1])) : kind);
+      const clean = walk(item, typeof item === "string" ? aroundWord(items, at, around, words?.get(at)) : around);
       path.pop();
       if (clean === item) continue;
       copy ??= [...items];
@@ -57,8 +80,9 @@ export function redactTree(root: Json, work: TreeWork): Json {
     return copy ?? items;
   }
 
-  function walkObject(object: JsonObject): Json {
-    const named = kindOfPair(object);
+  function walkObject(object: JsonObject, around: Around): Json {
+    const named = nameInPair(object);
+    const parts = partsOf(object, around.name);
     let copy: JsonObject | undefined;
     let done = 0;
     for (const key of Object.keys(object)) {
@@ -67,8 +91,11 @@ export function redactTree(root: Json, work: TreeWork): Json {
       if (cleanKey !== key) copy ??= copyOf(object, done);
       const newKey = copy ? unusedKey(copy, cleanKey) : key;
       path.push(newKey);
-      const kind = work.kindOf(key);
-      const clean = walk(value, key === "value" ? strongest(named, kind) : kind);
+      const isNamed = named !== "" && key === "value";
+      const kind = isNamed ? strongest(kindOfPair(named), work.kindOf(key)) : work.kindOf(key);
+      const part =
+        parts?.get(key) ?? around.part ?? (typeof value === "string" ? formOf(isNamed ? named : key) : undefined);
+      const clean = walk(value, { kind, name: key, part });
       path.pop();
       if (clean !== value) copy ??= copyOf(object, done);
       if (copy) setOwn(copy, newKey, clean);
@@ -78,21 +105,17 @@ export function redactTree(root: Json, work: TreeWork): Json {
   }
 }
 
-/** In a list of words a flag or a header name is followed by its value. */
-function kindAfter(previous: Json | undefined): NameKind {
-  return typeof previous === "string" && /^[\w-]{1,64}$/.test(previous) ? sureKind(previous) : "none";
+/** A list of numbers that is one secret. */
+function bytesIn(items: readonly Json[], { kind, name, part }: Around): { text: string; find: FindPart } | undefined {
+  if (!part) return keyBytes(items, name, kind === "password" || kind === "token");
+  const text = byteText(items);
+  return text === undefined ? undefined : { text, find: part };
 }
 
-/** `{ name: "API_KEY", value: "…" }`: the name of the value stands beside it. */
-function kindOfPair(object: JsonObject): NameKind {
-  if (!Object.hasOwn(object, "value")) return "none";
-  const name = object.name ?? object.key;
-  return typeof name === "string" ? sureKind(name) : "none";
-}
-
-/** Of names found in values only those that are plainly names: `token` alone may be any word. */
-function sureKind(name: string): NameKind {
-  return /^--|[_-]|^authorization$|^password$|[a-z][A-Z]/i.test(name) ? secretNameKind(name) : "none";
+function aroundWord(items: readonly Json[], at: number, around: Around, found: readonly Found[] | undefined): Around {
+  const kind = strongest(around.kind, kindAfter(items[at - 1]));
+  // The places are those in the word as it was: what was hidden in it is not looked for again.
+  return found ? { ...around, kind, part: (text) => (text === items[at] ? found : []) } : { ...around, kind };
 }
 
 function strongest(one: NameKind, other: NameKind): NameKind {

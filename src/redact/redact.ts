@@ -119,8 +119,8 @@ export function createRedactor(options: RedactorOptions): Redactor {
 
     /** The names that lead to a place speak of what stands there, never of a key. */
     const cleanKey = (key: string, path: Path) => cleanWith(undefined, key, path);
-    const clean = (text: string, kind: NameKind, path: Path) =>
-      cleanWith(isSecret?.(path) ? findWhole : FIELD_FINDERS[kind], text, path, carry);
+    const clean = (text: string, kind: NameKind, path: Path, more?: FindMore) =>
+      cleanWith(isSecret?.(path) ? findWhole : both(more, FIELD_FINDERS[kind]), text, path, carry);
 
     function cleanWith(more: FindMore | undefined, text: string, path: Path, carry?: Carry): string {
       left -= text.length;
@@ -180,6 +180,12 @@ export function createRedactor(options: RedactorOptions): Redactor {
     ...openRedactor(),
     openStream: () => openRedactor(detector.openCarry()),
   };
+}
+
+/** What the structure tells of a place comes first: it knows more than the name. */
+function both(structure: FindMore | undefined, name: FindMore | undefined): FindMore | undefined {
+  if (!structure || !name) return structure ?? name;
+  return (text) => [...structure(text), ...name(text)];
 }
 
 /** The name of the field a text stands in, whatever its place in lists: pieces of one output come in the same one. */

@@ -1,6 +1,6 @@
 import type { Json } from "../kernel/json.ts";
 import type { SecretHit, Withheld } from "../redact/redact.ts";
-import type { Detector } from "./detector.ts";
+import type { RecordDetector } from "./detector.ts";
 import { walkJson } from "./json-walk.ts";
 import { MOST_SHADOWED_LEVELS, type Shadowed, shadowedIn } from "./shadowed.ts";
 
@@ -15,11 +15,18 @@ export interface JsonHits {
   readonly withheld: readonly Withheld[];
 }
 
+export interface RecordDetectors {
+  /** Remembers the records before. */
+  readonly records: RecordDetector;
+  /** For what a record hides from JSON.parse: no record goes on there. */
+  readonly detector: RecordDetector;
+}
+
 /** Searches a record in its decoded strings, those included that a second key of the same name hides. */
-export function hitsInJson(detector: Detector, text: string, value: Json, level = 0): JsonHits {
+export function hitsInJson({ records, detector }: RecordDetectors, text: string, value: Json, level = 0): JsonHits {
   const spans = shadowedIn(text, value);
   if (spans === null) return { hits: [], withheld: [{ path: "", reason: "budget" }] };
-  const found = detector.redactJson(value);
+  const found = records.redactJson(value);
   const places = found.hits.length === 0 ? NO_PLACES : placesIn(text, new Set(found.hits.map((hit) => hit.path)));
   const hits = found.hits.map(({ path, ...hit }) => ({ ...hit, pointer: path, start: places.get(path) ?? 0 }));
   const shadowed = spans.map((span) => hitsInShadowed(detector, text, span, level + 1));
@@ -30,10 +37,15 @@ export function hitsInJson(detector: Detector, text: string, value: Json, level 
 }
 
 /** The hidden value under its key, for the key tells what it is. */
-function hitsInShadowed(detector: Detector, text: string, { key, start, end }: Shadowed, level: number): JsonHits {
+function hitsInShadowed(
+  detector: RecordDetector,
+  text: string,
+  { key, start, end }: Shadowed,
+  level: number,
+): JsonHits {
   if (level > MOST_SHADOWED_LEVELS) return { hits: [], withheld: [{ path: "", reason: "depth" }] };
   const inner = `{${JSON.stringify(key)}:${text.slice(start, end)}}`;
-  const { hits, withheld } = hitsInJson(detector, inner, JSON.parse(inner), level);
+  const { hits, withheld } = hitsInJson({ records: detector, detector }, inner, JSON.parse(inner), level);
   return { hits: hits.map((hit) => ({ ...hit, start })), withheld };
 }
 

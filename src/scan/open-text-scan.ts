@@ -22,6 +22,8 @@ export function openTextScan(detector: Detector): TextScan {
   let document: string[] | null = [];
   let documentLength = 0;
 
+  // A secret may be cut in two by lines that follow each other.
+  const records = detector.openStream();
   const windows = openWindows((text) => detector.scanText(text), settle);
   const segments = openSegments(takeSegment);
 
@@ -62,14 +64,14 @@ export function openTextScan(detector: Detector): TextScan {
       return;
     }
     windows.end();
-    takeJson(hitsInJson(detector, segment.text, segment.value), segment.text);
+    takeJson(hitsInJson({ records, detector }, segment.text, segment.value), segment.text);
   }
 
   function takeJson({ hits, withheld }: JsonHits, text: string): void {
     const at = openPlace(text);
     for (const hit of [...hits].sort((one, other) => one.start - other.start)) {
       const { line: lineOfHit } = at(hit.start);
-      items.push(findingOf({ ...hit, carriers: [], names: [] }, { ...NOWHERE, line: lineOfHit, pointer: hit.pointer }));
+      items.push(findingOf(hit, { ...NOWHERE, line: lineOfHit, pointer: hit.pointer }));
     }
     if (withheld.length > 0) items.push(fault(`parts of the JSON at line ${line} could not be searched`));
     moveOn(text);
@@ -98,7 +100,7 @@ export function openTextScan(detector: Detector): TextScan {
       const whole = document?.join("") ?? "";
       const value = decodeLine(whole);
       if (value === undefined || isOneLine(whole)) release();
-      else takeJson(hitsInJson(detector, whole, value), whole);
+      else takeJson(hitsInJson({ records: detector, detector }, whole, value), whole);
       segments.end();
       windows.end();
     },

@@ -1,6 +1,6 @@
 import type { Json } from "../kernel/json.ts";
 import { type WithheldReason, withheldMarker } from "../redact/marker.ts";
-import type { Redactor, SecretHit, Withheld } from "../redact/redact.ts";
+import type { Redactor, SecretHit, StreamRedactor, Withheld } from "../redact/redact.ts";
 import { type Edit, editsOf } from "./json-edits.ts";
 import { walkJson } from "./json-walk.ts";
 import { MOST_SHADOWED_LEVELS, type Shadowed, shadowedIn } from "./shadowed.ts";
@@ -11,14 +11,22 @@ export interface RedactedLine {
   readonly withheld: readonly Withheld[];
 }
 
+export interface LineRedactors {
+  /** Remembers the lines before. */
+  readonly records: Pick<StreamRedactor, "redactJson">;
+  /** For what a line hides from JSON.parse: no line goes on there. */
+  readonly redactor: Pick<Redactor, "redactJson">;
+}
+
 /**
  * Hides the secrets in one line of JSON. Only the strings that hold one are written anew: numbers, spaces, the order of keys
  * and doubled keys stay as they were.
  */
-export function redactJsonLine(redactor: Redactor, line: string, value: Json, level = 0): RedactedLine {
+export function redactJsonLine(redactors: LineRedactors, line: string, value: Json, level = 0): RedactedLine {
   const shadowed = shadowedIn(line, value);
   if (shadowed === null) return withheldValue("budget", /\r?\n$/.exec(line)?.[0]);
-  const clean = redactor.redactJson(value);
+  const { records, redactor } = redactors;
+  const clean = records.redactJson(value);
   const inner = shadowed.map((span) => ({ span, ...redactShadowed(redactor, line, span, level + 1) }));
   const edits = [
     ...(clean.value === value
@@ -44,10 +52,15 @@ function withheldValue(reason: WithheldReason, end = ""): RedactedLine {
 }
 
 /** The hidden value under its key, for the key tells what it is. */
-function redactShadowed(redactor: Redactor, line: string, { key, start, end }: Shadowed, level: number): RedactedLine {
+function redactShadowed(
+  redactor: LineRedactors["redactor"],
+  line: string,
+  { key, start, end }: Shadowed,
+  level: number,
+): RedactedLine {
   if (level > MOST_SHADOWED_LEVELS) return withheldValue("depth");
   const text = `{${JSON.stringify(key)}:${line.slice(start, end)}}`;
-  const redacted = redactJsonLine(redactor, text, JSON.parse(text), level);
+  const redacted = redactJsonLine({ records: redactor, redactor }, text, JSON.parse(text), level);
   // The key stands in the line itself and is made clean there.
   return { ...redacted, text: redacted.text.slice(firstValueIn(redacted.text), -1) };
 }

@@ -1,44 +1,61 @@
+import type { Json } from "../kernel/json.ts";
 import { redactedMarker, type WithheldReason, withheldMarker } from "../redact/marker.ts";
-import type { Redactor } from "../redact/redact.ts";
+import type { Redactor, SecretHit } from "../redact/redact.ts";
 import type { ScanHit } from "../redact/scan-hit.ts";
 import type { Bytes } from "./bytes.ts";
 import { encodeUtf8, openUtf8 } from "./lossless-text.ts";
+import { endsOpen, withoutBeginnings } from "./open-end.ts";
 import { redactJsonLine } from "./redact-json-line.ts";
 import { openSegments, type Segment } from "./segments.ts";
 import { openWindows, type Settled, scanOrNull } from "./text-windows.ts";
 
 /** What redaction did. */
 export interface Redacted {
-  hide(rule: string, fingerprint: string, times: number): void;
+  hide(rule: string, fingerprint: string, times: number, names: readonly string[]): void;
   withhold(reason: WithheldReason, times: number): void;
 }
 
 /** Each round hides what the last one uncovered. Honest text needs two; more is a trap. */
 const MOST_ROUNDS = 8;
 
-const WIDE_RUN = /(?:[\t\n\r\x20-\x7e]\0){8,}/g;
-
 /** The bytes without their secrets, with as many lines as before; a line without a secret comes out byte for byte. */
 export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: Redacted): AsyncGenerator<Buffer> {
   const decoder = openUtf8();
+  // Records follow each other, and a secret may be cut in two by them; windows of text overlap.
+  const records = redactor.openStream();
   let ready: string[] = [];
+  /** A line whose end may turn out to be the beginning of a secret. */
+  let held: { readonly line: string; readonly value: Json; readonly text: string } | null = null;
   const windows = openWindows(
     (text) => redactor.scanText(text),
     (settled) => ready.push(cleanText(settled)),
   );
   const segments = openSegments((segment) => ready.push(cleanSegment(segment)));
 
+  /** Lets go of the held line, now that the next one says which secrets began in it. */
+  function release(rests: readonly SecretHit[] = []): void {
+    if (held === null) return;
+    const { line, value, text } = held;
+    held = null;
+    const again = { redactJson: () => redactor.redactJson(withoutBeginnings(value, rests)) };
+    ready.push(rests.length === 0 ? text : redactJsonLine({ records: again, redactor }, line, value).text);
+  }
+
   function cleanSegment(segment: Segment): string {
+    if (segment.kind !== "json") release();
     if (segment.kind === "text") {
       windows.push(segment.text);
       return "";
     }
     windows.end();
     if (segment.kind === "json") {
-      const { text, hits, withheld } = redactJsonLine(redactor, segment.text, segment.value);
-      for (const { rule, fingerprint, count } of hits) redacted.hide(rule, fingerprint, count);
+      const { text, hits, withheld } = redactJsonLine({ records, redactor }, segment.text, segment.value);
+      for (const { rule, fingerprint, count, names } of hits) redacted.hide(rule, fingerprint, count, names);
       for (const { reason } of withheld) redacted.withhold(reason, 1);
-      return text;
+      release(hits.filter(({ carriers }) => carriers[0] === "split"));
+      if (!endsOpen(segment.value)) return text;
+      held = { line: segment.text, value: segment.value, text };
+      return "";
     }
     if (segment.isStart) redacted.withhold("budget", 1);
     // As a JSON string: a program that reads the lines as JSON can go on.
@@ -51,22 +68,15 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
     for (let round = 0; found !== null && found.length > 0; round += 1) {
       if (round === MOST_ROUNDS) found = null;
       else {
-        for (const { rule, fingerprint, isRest } of found) if (!isRest) redacted.hide(rule, fingerprint, 1);
+        for (const { rule, fingerprint, names, isRest } of found)
+          if (!isRest) redacted.hide(rule, fingerprint, 1, names);
         clean = hide(clean, found);
         found = scanOrNull((text) => redactor.scanText(text), clean);
       }
     }
-    if (found !== null && !hidesWide(clean)) return clean;
+    if (found !== null) return clean;
     redacted.withhold("error", 1);
     return withheldMarker("error") + newlinesOf(text);
-  }
-
-  /** Letters of two bytes each, as in UTF-16: their secrets would be seen by whoever reads them so, and not by us. */
-  function hidesWide(text: string): boolean {
-    if (!text.includes("\0")) return false;
-    return [...text.matchAll(WIDE_RUN)].some(
-      ({ 0: run }) => scanOrNull((letters) => redactor.scanText(letters), run.replaceAll("\0", ""))?.length !== 0,
-    );
   }
 
   /** Waits until what was said is in order: the windows hold text back that stands before what comes now. */
@@ -82,6 +92,7 @@ export async function* redactStream(bytes: Bytes, redactor: Redactor, redacted: 
   }
   segments.push(decoder.end());
   segments.end();
+  release();
   windows.end();
   yield take();
 }

@@ -3,6 +3,7 @@ import type Database from "better-sqlite3";
 import type { Json, JsonObject } from "../kernel/json.ts";
 import { databaseFault } from "../tail/home-database.ts";
 import { contentKind, HEAD_BYTES } from "./content-kind.ts";
+import type { RecordDetector } from "./detector.ts";
 import { type Fault, type Finding, type Item, inside, NOWHERE } from "./finding.ts";
 import { hitsInJson } from "./json-hits.ts";
 import { faultOf } from "./open-database.ts";
@@ -57,11 +58,13 @@ async function* scanTable(
     .prepare(`SELECT * FROM ${quoted(table)} LIMIT 0`)
     .columns()
     .map(({ name }) => name);
+  // What an agent said in pieces lies in rows that follow each other.
+  const streams = columns.map(() => scanning.detector.openStream());
   let number = 0;
   for (const [id, ...cells] of rowsOf(raw, table, columns)) {
     number += 1;
     if (number % ROWS_BETWEEN_BREATHS === 0) await scanning.breathe();
-    for await (const item of scanRow(columns, cells, scanning, scanBlob)) {
+    for await (const item of scanRow({ columns, streams }, cells, scanning, scanBlob)) {
       const [column = "", ...further] = item.within;
       yield { ...item, within: [`${table}/${id ?? number}/${column}`, ...further] };
     }
@@ -95,7 +98,7 @@ function quoted(name: string): string {
 }
 
 async function* scanRow(
-  columns: readonly string[],
+  { columns, streams }: { readonly columns: readonly string[]; readonly streams: readonly RecordDetector[] },
   cells: readonly Cell[],
   { detector }: Scanning,
   scanBlob: ScanBlob,
@@ -114,7 +117,7 @@ async function* scanRow(
       continue;
     }
     const value = decodeLine(text);
-    if (value !== undefined) yield* inside(column, searchJson(text, value));
+    if (value !== undefined) yield* inside(column, searchJson(streams[at] ?? detector, text, value));
     else if (text.length > LONGEST_FIELD) yield* inside(column, searchText(text));
     else Object.defineProperty(fields, column, { value: text, enumerable: true, configurable: true });
   }
@@ -122,8 +125,8 @@ async function* scanRow(
   for (const hit of hits) yield { ...finding(hit), within: [columnOf(hit.path)] };
   for (const { path } of withheld) yield unsearched([columnOf(path)]);
 
-  async function* searchJson(text: string, value: Json): AsyncGenerator<Item> {
-    const inJson = hitsInJson(detector, text, value);
+  async function* searchJson(records: RecordDetector, text: string, value: Json): AsyncGenerator<Item> {
+    const inJson = hitsInJson({ records, detector }, text, value);
     for (const hit of inJson.hits) yield { ...finding(hit), pointer: hit.pointer };
     if (inJson.withheld.length > 0) yield unsearched([]);
   }
@@ -150,6 +153,12 @@ function unsearched(within: readonly string[]): Fault {
   return { kind: "fault", within, reason: "the cell could not be searched" };
 }
 
-function finding({ rule, fingerprint, confidence }: Pick<Finding, "rule" | "fingerprint" | "confidence">): Finding {
-  return { kind: "finding", within: [], rule, fingerprint, confidence, carriers: [], names: [], ...NOWHERE };
+function finding({
+  rule,
+  fingerprint,
+  confidence,
+  carriers,
+  names,
+}: Pick<Finding, "rule" | "fingerprint" | "confidence" | "carriers" | "names">): Finding {
+  return { kind: "finding", within: [], rule, fingerprint, confidence, carriers, names, ...NOWHERE };
 }

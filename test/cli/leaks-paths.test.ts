@@ -203,6 +203,58 @@ describe("incident leaks PATH", () => {
   });
 });
 
+describe("a secret in records", () => {
+  it("is found in two lines that cut it in two, and says how", async () => {
+    const lines = [token.slice(0, 20), token.slice(20)].map((delta) => `${JSON.stringify({ delta })}\n`).join("");
+
+    const { stdout } = await leaks(harbor({ "night-watch.jsonl": lines }), "night-watch.jsonl", "--json");
+
+    expect(JSON.parse(stdout).data).toMatchObject([{ rule: "github-token", line: 2, carriers: ["split"] }]);
+    expect(piecesIn(stdout, token)).toEqual([]);
+  });
+
+  it("tells what had to be undone to read it", async () => {
+    const line = `${JSON.stringify({ text: Buffer.from(`the token is ${token}`).toString("base64") })}\n`;
+
+    const { stdout } = await leaks(harbor({ "night-watch.jsonl": line }), "night-watch.jsonl", "--json");
+
+    expect(JSON.parse(stdout).data).toMatchObject([{ rule: "github-token", carriers: ["base64"], pointer: "/text" }]);
+  });
+});
+
+describe("incident leaks PATH --home", () => {
+  const lantern = ["lantern", "over", "the", "quay"].join("-");
+  const home = () => harbor({ "openclaw.json": JSON.stringify({ gateway: { auth: { password: lantern } } }) });
+  const log = `the lamp says ${lantern} tonight\n`;
+
+  it("finds what the home is configured with, by its name, and only then", async () => {
+    const folder = harbor({ "a.log": log });
+
+    const without = await leaks(folder, "a.log", "--json");
+    const { stdout, stderr } = await leaks(folder, "a.log", "--json", "--home", home());
+
+    expect(JSON.parse(without.stdout).data).toEqual([]);
+    expect(JSON.parse(stdout).data).toMatchObject([{ line: 1, names: ["openclaw.json#gateway.auth.password"] }]);
+    expect(stdout + stderr).not.toContain(lantern);
+  });
+
+  it("hides it in the filter, too", async () => {
+    const { stdout, stderr } = await incident(["redact", "a.log", "--summary", "--home", home()], {
+      cwd: harbor({ "a.log": log }),
+    });
+
+    expect(stdout).toMatch(/^the lamp says \[REDACTED:[a-z-]+:[0-9a-f]{8}\] tonight\n$/);
+    expect(stderr).toMatch(/1× {2}openclaw\.json#gateway\.auth\.password\n$/);
+  });
+
+  it("is for files, and for a home", async () => {
+    const folder = harbor({ "a.log": log });
+
+    expect((await leaks(folder, "--home", home())).stderr).toContain("--home is for files");
+    expect((await leaks(folder, "a.log", "--home", folder)).stderr).toContain("There is no OpenClaw home");
+  });
+});
+
 describe("the exit code of incident leaks", () => {
   const files = () =>
     harbor({
@@ -237,7 +289,7 @@ describe("the exit code of incident leaks", () => {
     { words: ["a.log", "--ignore-file", "none.json5"], says: "The ignore file none.json5 cannot be read" },
     { words: ["a.log", "--baseline", "b.log"], says: "The baseline b.log cannot be used" },
     { words: ["a.log", "--write-baseline", "new.json"], says: "A baseline needs fingerprints that stay the same" },
-    { words: [], says: "This version lists no leaks from the store." },
+    { words: [], says: "There is no store at" },
   ])("is 2 for a mistake, told in two sentences: $words", async ({ words, says }) => {
     const { exit, stdout, stderr } = await leaks(files(), ...words);
 
@@ -442,6 +494,23 @@ describe("incident leaks --self", () => {
     expect(stdout).toMatch(/!\/meta\/\d+\/value +high +github-token/);
     expect(stdout).toMatch(/\.sqlite@\d+ +high +github-token/);
     expect(stderr).toContain("Next: incident db rescan");
+  });
+
+  it("finds a password of the home, which only the home knows to be one", async () => {
+    const lantern = ["lantern", "over", "the", "quay"].join("-");
+    const { store, stateDir } = await ingestedNight();
+    const config = path.join(stateDir, "openclaw.json");
+    writeFileSync(config, JSON.stringify({ gateway: { auth: { password: lantern } } }));
+    const { default: Database } = await import("better-sqlite3");
+    const raw = new Database(store);
+    raw.prepare("INSERT INTO meta (key, value) VALUES ('note', ?)").run(`the lamp says ${lantern} tonight`);
+    raw.close();
+
+    const { exit, stdout } = await incident(["leaks", "--self", "--store", store, "--json"]);
+
+    expect(exit).toBe(1);
+    expect(JSON.parse(stdout).data[0]).toMatchObject({ names: ["openclaw.json#gateway.auth.password"] });
+    expect(stdout).not.toContain(lantern);
   });
 
   it("makes no store where there is none", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sample } from "../../src/redact/define-rule.ts";
 import { createRedactor, type Redactor } from "../../src/redact/redact.ts";
 import rules from "../../src/redact/rules/index.ts";
 import { redactStream } from "../../src/scan/redact-stream.ts";
@@ -197,11 +198,57 @@ describe("text", () => {
     expect(withheld).toEqual(["error"]);
   });
 
-  it("is withheld when a secret stands in it in letters of two bytes", async () => {
-    const { bytes, withheld } = await filtered([Buffer.from(`lamp\n`), Buffer.from(`token ${token}\n`, "utf16le")]);
+  it("loses a secret that stands in it in letters of two bytes, and nothing else", async () => {
+    const { bytes, hidden, withheld } = await filtered([
+      Buffer.from("lamp\n"),
+      Buffer.from(`token ${token}\n`, "utf16le"),
+    ]);
 
-    expect(withheld).toEqual(["error"]);
+    expect([hidden, withheld]).toEqual([["github-token"], []]);
     expect(piecesIn(bytes.toString("latin1").replaceAll("\0", ""), token)).toEqual([]);
+    expect(bytes.toString("latin1")).toMatch(/^lamp\nt\0o\0k\0e\0n\0 \0/);
+  });
+});
+
+describe("a secret that records cut in two", () => {
+  const token = sample("ghp_", "7pH2twk9kpX4bR8m", "V3cN6sQ1zL5yT0dGaJfE");
+  const places = Array.from({ length: token.length - 1 }, (_, at) => at + 1);
+
+  it.each(places)("leaves no piece behind, cut after %i letters", async (at) => {
+    const lines = [`the token is ${token.slice(0, at)}`, `${token.slice(at)} it said`];
+
+    const { text: clean } = await filtered([
+      Buffer.from(lines.map((delta) => `${JSON.stringify({ delta })}\n`).join("")),
+    ]);
+
+    expect(piecesIn(clean, token)).toEqual([]);
+    expect(
+      clean
+        .split("\n")
+        .slice(0, 2)
+        .map((line) => Object.keys(JSON.parse(line))),
+    ).toEqual([["delta"], ["delta"]]);
+  });
+});
+
+describe("a line whose end may be the beginning of a secret", () => {
+  const token = sample("ghp_", "pHtwkkpXqRmVsLzGbNcJ", "d7f4T0yW2eU9aK1i");
+  const line = (text: string) => `${JSON.stringify({ watch: 7, text })}\n`;
+  const begun = line(`the lamp says ${token.slice(0, 20)}`);
+
+  it("waits for the next one, and is hidden when that goes on", async () => {
+    const { text: clean } = await filtered([Buffer.from(begun), Buffer.from(line(`${token.slice(20)} tonight`))]);
+
+    expect(piecesIn(clean, token)).toEqual([]);
+    expect(clean).toMatch(/^\{"watch":7,"text":"the lamp says \[REDACTED:github-token:[0-9a-f]{8}\]"\}\n\{"watch":7,/);
+  });
+
+  it.each([
+    ["a line of JSON", line("The tide is low.")],
+    ["a line of text", "the tide is low\n"],
+    ["nothing", ""],
+  ])("comes out as it was before %s", async (_, next) => {
+    expect(await text(begun + next)).toBe(begun + next);
   });
 });
 

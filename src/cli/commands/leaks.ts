@@ -24,6 +24,7 @@ export type LeaksOptions = StoreOptions &
     readonly writeBaseline?: string;
     readonly force?: boolean;
     readonly ignoreFile?: string;
+    readonly home?: string;
   };
 
 export default function leaksCommand(world: World, run = runLeaks): Command {
@@ -50,9 +51,10 @@ export default function leaksCommand(world: World, run = runLeaks): Command {
       "--ignore-file <file>",
       "JSON5: [{fingerprint, rule or path, reason, expires}] to be counted and not listed",
     )
+    .option("--home <dir>", "find the values that this OpenClaw home is configured with, too, and name them")
     .optionsGroup("Both:")
     .option("--all", "list those of low confidence too (they are always counted)")
-    .option("--self", "search the store itself, which must hold none")
+    .option("--self", "search the store itself, which must hold none, nor what its homes are configured with")
     .option("--check", "exit with 1 when there is one; the same as --fail-on low")
     .option(
       "--fail-on <confidence>",
@@ -97,7 +99,7 @@ async function runLeaks(world: World, paths: readonly string[], options: LeaksOp
 
 /** What is said of files has no meaning without any. */
 function refuseFileOptions(options: LeaksOptions): void {
-  const flag = (["baseline", "writeBaseline", "force", "ignoreFile"] as const).find(
+  const flag = (["baseline", "writeBaseline", "force", "ignoreFile", "home"] as const).find(
     (name) => options[name] !== undefined,
   );
   const isSarif = options.format === "sarif";

@@ -7,6 +7,7 @@ export type RedactOptions = StoreOptions & {
   readonly output?: string;
   readonly force?: boolean;
   readonly summary?: boolean;
+  readonly home?: string;
 };
 
 export default function redactCommand(world: World, run = runRedact): Command {
@@ -18,6 +19,7 @@ export default function redactCommand(world: World, run = runRedact): Command {
     .argument("[file]", "what to read; - or nothing is what is piped in")
     .option("-o, --output <file>", "write here, readable for its owner only, instead of printing")
     .option("--force", "replace a file that is already there")
+    .option("--home <dir>", "hide the values that this OpenClaw home is configured with, too")
     .option("--summary", "say on stderr what was hidden, by rule and fingerprint")
     .addHelpText(
       "after",
