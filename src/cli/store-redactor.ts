@@ -1,3 +1,4 @@
+import type { KnownSecrets } from "../redact/known-secrets.ts";
 import { createRedactor, type Redactor } from "../redact/redact.ts";
 import { ruleSetVersion } from "../redact/rule-set-version.ts";
 import rules from "../redact/rules/index.ts";
@@ -15,7 +16,12 @@ export function storeRedactor(store: Store): Redactor {
   return createRedactor(fingerprintKeysOf(store.keys));
 }
 
-/** The same for what is going to be stored: the store remembers which rules it went through. */
+/** The same, which also hides what homes are configured with. */
+export function knowingRedactor(store: Store, known: KnownSecrets): Redactor {
+  return createRedactor({ ...fingerprintKeysOf(store.keys), known });
+}
+
+/** The rules and keys for what is going to be stored: the store remembers which rules it went through. */
 export function ingestRedactor(store: Store): Redactor {
   noteRuleSet(store, presentRuleSet());
   return storeRedactor(store);
