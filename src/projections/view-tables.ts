@@ -73,6 +73,10 @@ export interface SecretSighting {
   count: number;
   paths: string;
   names: string;
+  /** Fingerprint of how OpenClaw masks it. */
+  mask: string | null;
+  hint: string | null;
+  carriers: string;
   about: string;
   about_seq: number | null;
   about_type: string;
@@ -90,6 +94,7 @@ export interface ConfiguredSecretRecord {
   file: string;
   kind: string;
   is_old_copy: number;
+  mask: string | null;
   occurred_at: number | null;
 }
 
