@@ -9,6 +9,7 @@ export type ViewTables = {
   sessions: SessionRecord;
   secret_sightings: SecretSighting;
   configured_secrets: ConfiguredSecretRecord;
+  masked_values: MaskedValueRecord;
   model_turns: ModelTurn;
   coverage: CoverageRecord;
   config_states: ConfigStateRecord;
@@ -96,6 +97,15 @@ export interface ConfiguredSecretRecord {
   is_old_copy: number;
   mask: string | null;
   occurred_at: number | null;
+}
+
+export interface MaskedValueRecord {
+  seq: number;
+  count: number;
+  agent: string | null;
+  session_id: string | null;
+  occurred_at: number | null;
+  order_at: number;
 }
 
 export interface ModelTurn {

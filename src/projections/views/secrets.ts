@@ -6,7 +6,7 @@ import { MODEL_TURNS_DDL, openModelTurns } from "../secrets/model-turns.ts";
 export default defineView({
   name: "secrets",
   version: 3,
-  tables: ["secret_sightings", "configured_secrets", "model_turns"],
+  tables: ["secret_sightings", "configured_secrets", "masked_values", "model_turns"],
   ddl: `CREATE TABLE secret_sightings (
       seq         INTEGER PRIMARY KEY,
       rule        TEXT NOT NULL,
@@ -39,6 +39,14 @@ export default defineView({
       occurred_at INTEGER
     ) STRICT;
     CREATE INDEX configured_secrets_by_fingerprint ON configured_secrets (fingerprint, seq);
+    CREATE TABLE masked_values (
+      seq         INTEGER PRIMARY KEY,
+      count       INTEGER NOT NULL,
+      agent       TEXT,
+      session_id  TEXT,
+      occurred_at INTEGER,
+      order_at    INTEGER NOT NULL
+    ) STRICT;
     ${MODEL_TURNS_DDL}`,
   prepare: (raw: Database) => {
     const insert = raw.prepare(
@@ -49,6 +57,9 @@ export default defineView({
     const configure = raw.prepare(
       `INSERT INTO configured_secrets (seq, fingerprint, name, file, kind, is_old_copy, mask, occurred_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    const mask = raw.prepare(
+      "INSERT INTO masked_values (seq, count, agent, session_id, occurred_at, order_at) VALUES (?, ?, ?, ?, ?, ?)",
     );
     const turns = openModelTurns(raw);
     return {
@@ -62,6 +73,8 @@ export default defineView({
           const said = [seq, rule, fingerprint, confidence, count, ...lists, ...looks, about, id, aboutType];
           insert.run(...said, source, agent, session, occurredAt, orderAt);
         },
+        "secret-masked": ({ seq, data, agent, session, occurredAt, orderAt }) =>
+          void mask.run(seq, data.count, agent, session, occurredAt, orderAt),
         "secret-configured": ({ seq, data, occurredAt }) => {
           const isOldCopy = data.isOldCopy === true ? 1 : 0;
           const { fingerprint, name, file, secretKind, mask = null } = data;
