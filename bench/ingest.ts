@@ -16,7 +16,7 @@ export interface IngestOptions {
 
 /** Hides nothing: what is left is the cost of reading and storing. Never used outside of measuring. */
 export const PASS_THROUGH: Redactor = {
-  redactJson: (value) => ({ value, hits: [], withheld: [] }),
+  redactJson: (value) => ({ value, hits: [], withheld: [], masked: [] }),
   redactText: (text) => ({ text, hits: [], withheld: [] }),
   scanText: () => [],
   openStream: () => PASS_THROUGH,

@@ -73,6 +73,18 @@ describe.skipIf(!hasCorpus).each(["2026.3.1", "2026.9.6"] as const)(
       expect(row?.oldCopies).toContain("openclaw.json.bak#gateway.auth.token");
     });
 
+    it("join what OpenClaw masked to the secret that it is, and raise nothing by it", () => {
+      const [key] = rows.filter((row) => row.names[0] === "openclaw.json#models.providers.mock.apiKey");
+
+      expect(key).toMatchObject({ configured: "still", hint: expect.stringMatching(/^sk-ant-….* letters\)$/) });
+      if (recording === "2026.3.1") return expect(key).toMatchObject({ masked: 0, reach: "prompt" });
+      expect(key).toMatchObject({ reach: "disk", models: [], tools: ["exec"] });
+      expect(key?.masked).toBeGreaterThan(3);
+      expect(key?.proof).toContainEqual(
+        expect.objectContaining({ reach: "prompt", via: expect.arrayContaining(["result of exec, masked"]) }),
+      );
+    });
+
     it("know what else the home is configured with, and hold no value of it", async () => {
       const { stdout } = await incident(["leaks", "--all", "--store", file]);
       const configured = rows.filter((row) => row.configured === "still");

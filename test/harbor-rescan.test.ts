@@ -1,11 +1,14 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { storeRedactor } from "../src/cli/store-redactor.ts";
+import type { Redactor } from "../src/redact/redact.ts";
 import type { Store } from "../src/store/open-store.ts";
 import { verifyStore } from "../src/store/verify.ts";
 import { hasCorpus, unpackHarbor, WITH_CORPUS } from "./support/corpus.ts";
 import { ingestInto, newStoreFile, openedStore } from "./support/harbor.ts";
 import { incident } from "./support/incident.ts";
+import { plainRedactor } from "./support/plain-redactor.ts";
 
 /** What each event says, by its id. The two stores have one key, so that the same fact has the same id and fingerprints. */
 function saidBy(store: Store): Record<string, string> {
@@ -18,6 +21,17 @@ function saidBy(store: Store): Record<string, string> {
   return Object.fromEntries(rows.map(({ id, said }) => [id, said]));
 }
 
+/** What the home is configured with, and what OpenClaw had masked, is told with the rules of that day all the same. */
+function hidingNothing({ scanText, redactText, redactJson }: Redactor): Redactor {
+  const redactor: Redactor = {
+    scanText,
+    redactText,
+    redactJson: (value) => ({ ...plainRedactor.redactJson(value), masked: redactJson(value).masked }),
+    openStream: () => redactor,
+  };
+  return redactor;
+}
+
 describe.skipIf(!hasCorpus).each(["2026.3.1", "2026.9.6", "migrated"] as const)(
   `a store of harbor that was made without any rule, as %s recorded it${WITH_CORPUS}`,
   (recording) => {
@@ -28,7 +42,7 @@ describe.skipIf(!hasCorpus).each(["2026.3.1", "2026.9.6", "migrated"] as const)(
       mkdirSync(path.dirname(rescanned), { mode: 0o700 });
       copyFileSync(`${ingested}.key`, `${rescanned}.key`);
       const plain = await openedStore(rescanned);
-      await ingestInto(plain, home);
+      await ingestInto(plain, home, { redactor: hidingNothing(storeRedactor(plain, { custom: [] })) });
       await plain.close();
 
       const { exit, stdout } = await incident(["db", "rescan", "--store", rescanned, "--json"]);

@@ -21,6 +21,7 @@ export interface LeakStyle {
 
 /** From this width on there is room for more than what decides. */
 const WIDE = 100;
+const WIDER = 120;
 const VERY_WIDE = 140;
 
 /** The year stands in every other format; the day must do where there is little room. */
@@ -44,8 +45,14 @@ function whatIs({ names: [name], rule }: LeakRow): string {
 
 function remark(row: LeakRow, { width }: LeakStyle): string {
   const copies = row.oldCopies.length;
-  const kept = copies === 0 ? "" : `, ${copies} old ${copies === 1 ? "copy" : "copies"}`;
-  return width < VERY_WIDE || row.names.length === 0 ? "" : ` [${row.rule}${kept}]`;
+  // Where the configuration has it is worth more room than what it looks like.
+  const hasRoom = width >= (row.names.length > 0 ? VERY_WIDE : WIDER);
+  const parts = [
+    width >= VERY_WIDE && row.names.length > 0 ? row.rule : null,
+    hasRoom ? row.hint : null,
+    width >= VERY_WIDE && copies > 0 ? `${copies} old ${copies === 1 ? "copy" : "copies"}` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "" : ` [${parts.join(", ")}]`;
 }
 
 /** The secrets as a person reads them. */
@@ -77,6 +84,7 @@ const LEAK_KEYS = [
   "rule",
   "rules",
   "confidence",
+  "hint",
   "names",
   "configured",
   "oldCopies",
@@ -131,6 +139,7 @@ const SIGHTING_KEYS = [
   "tool",
   "file",
   "models",
+  "carriers",
 ] as const satisfies readonly (keyof LeakSighting)[];
 
 export const SIGHTING_CSV: ReadonlyArray<CsvColumn<LeakSighting>> = SIGHTING_KEYS.map((key) => ({

@@ -11,6 +11,7 @@ import type { RedactOptions } from "./commands/redact.ts";
 import { fingerprintKey, OWN_KEY_NOTICE } from "./fingerprint-key.ts";
 import { stopWhenInterrupted } from "./interruption.ts";
 import { valuesOfNamedHome } from "./known-values.ts";
+import { loadRules, tellRules } from "./load-rules.ts";
 import { openNewFile } from "./new-file.ts";
 import { openInput } from "./open-input.ts";
 import type { World } from "./world.ts";
@@ -19,7 +20,8 @@ import type { World } from "./world.ts";
 export async function redactFilter(world: World, file: string | undefined, options: RedactOptions): Promise<ExitCode> {
   const { key, keyId } = fingerprintKey(world, options);
   const { known, notices } = valuesOfNamedHome(world, key, options.home);
-  const redactor = createRedactor({ key, known });
+  const loaded = await loadRules(world, options);
+  const redactor = createRedactor({ key, known, custom: loaded.custom });
   const input = openInput(world, file);
   const tally = openTally();
   try {
@@ -27,6 +29,7 @@ export async function redactFilter(world: World, file: string | undefined, optio
     refusePacked(head);
     for (const notice of [...(keyId === null ? [OWN_KEY_NOTICE] : []), ...notices])
       await world.stderr.write(`Note: ${notice}\n`);
+    await tellRules(world, loaded);
     await copy(world, redactStream(all, redactor, tally), options);
   } finally {
     if (input.fd !== null) closeSync(input.fd);

@@ -9,6 +9,7 @@ import { stopWhenInterrupted } from "./interruption.ts";
 import { valuesOfNamedHome } from "./known-values.ts";
 import { leakDetector } from "./leak-detector.ts";
 import { leakPolicy } from "./leak-policy.ts";
+import { loadRules, tellRules } from "./load-rules.ts";
 import { buffers } from "./open-input.ts";
 import { openProgress, type Progress } from "./progress.ts";
 import { type LeakEvent, reportLeaks, STDIN } from "./report-leaks.ts";
@@ -30,7 +31,9 @@ export async function scanPaths(world: World, paths: readonly string[], options:
   const policy = leakPolicy(world, options, keyId);
   const named = [...new Set(paths)].map((shown) => resolveNamed(world, shown));
   const { known, notices } = valuesOfNamedHome(world, key, options.home);
-  const detector = leakDetector(key, known);
+  const loaded = await loadRules(world, options);
+  await tellRules(world, loaded);
+  const detector = leakDetector(key, { known, custom: loaded.custom });
   const progress = openProgress(world);
   const scan: ScanOptions = {
     detector: detector.redactor,

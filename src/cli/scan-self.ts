@@ -8,6 +8,7 @@ import { stopWhenInterrupted } from "./interruption.ts";
 import { type KnownValues, valuesOfHomes } from "./known-values.ts";
 import { type LeakDetector, leakDetector } from "./leak-detector.ts";
 import { leakPolicy } from "./leak-policy.ts";
+import { loadRules } from "./load-rules.ts";
 import { untouchedStore } from "./open-workspace.ts";
 import { type LeakEvent, reportLeaks } from "./report-leaks.ts";
 import { resolveStore } from "./resolve-store.ts";
@@ -27,7 +28,8 @@ export async function scanSelf(world: World, paths: readonly string[], options: 
   const { key, keyId } = fingerprintKey(world, options);
   const threshold = options.check || options.failOn !== undefined ? {} : { failOn: "medium" as const };
   const { known, notices } = await valuesOfOwnHomes(world, options, key);
-  const detector = leakDetector(key, known);
+  const { custom } = await loadRules(world, options);
+  const detector = leakDetector(key, { known, custom });
   return await reportLeaks(world, options, {
     detector,
     policy: leakPolicy(world, { ...options, ...threshold }, keyId),

@@ -74,7 +74,7 @@ function headOf(row: LeakRow, options: LeaksOptions): string[] {
   const models = row.models.map(({ provider, model }) => [provider, model].filter((part) => part !== null).join("/"));
   const configured = { still: "not rotated yet", was: "no longer in use", no: "not in the configuration" } as const;
   return [
-    `${row.rule} ${row.fingerprint}, confidence ${row.confidence}`,
+    `${row.rule} ${row.fingerprint}, confidence ${row.confidence}${row.hint === null ? "" : `, ${row.hint}`}`,
     `Reach: ${row.proof.map(({ reach, via }) => `${reach} (${via.join(", ")})`).join("; ")}`,
     `Configuration: ${[configured[row.configured], ...row.names].join(", ")}`,
     ...(row.oldCopies.length > 0 ? [`Old copies: ${row.oldCopies.join(", ")}`] : []),

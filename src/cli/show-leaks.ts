@@ -6,6 +6,8 @@ import { visible } from "../kernel/visible.ts";
 import { coverage, coverageWarnings, isPartial } from "../queries/coverage.ts";
 import { CONFIDENCES, type LeakRow, REACHES } from "../queries/leak-rows.ts";
 import { leaks } from "../queries/leaks.ts";
+import { countMaskedValues } from "../queries/masked-values.ts";
+import { MASK_RULE } from "../queries/secret-groups.ts";
 import type { Store } from "../store/open-store.ts";
 import type { LeaksOptions } from "./commands/leaks.ts";
 import { LEAK_CSV, leakColumns, sessionName } from "./leaks-columns.ts";
@@ -53,12 +55,23 @@ async function showAll(
   const listed = options.all ? found : found.filter((row) => row.confidence !== "low");
   const rows = listed.slice(0, asked.worst ?? listed.length);
   const unlisted = found.length - listed.length;
+  const lowConfidence = found.filter((row) => row.confidence === "low").length;
+  const maskedOnly = found.filter((row) => row.rule === MASK_RULE).length;
+  const maskedValues = countMaskedValues(store, asked.filter);
   const warnings = [
     ...incomplete,
     ...(rows.length < listed.length
       ? [`Only the worst ${rows.length} of ${listed.length} secrets are shown; see all with --limit all.`]
       : []),
     ...(unlisted > 0 ? [`${unlisted} of low confidence not listed; see them with --all.`] : []),
+    ...(maskedOnly > 0
+      ? [`${maskedOnly} seen only as OpenClaw masked them: it is not known which secrets they are.`]
+      : []),
+    ...(maskedValues > 0
+      ? [
+          `${maskedValues} times OpenClaw left nothing of a secret; see them with incident timeline --all --type secret.`,
+        ]
+      : []),
   ];
   const style = { utc: options.utc === true, width: widthOf(world.stdout) };
   const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
@@ -72,7 +85,7 @@ async function showAll(
       csvColumns: LEAK_CSV,
       window: { since: iso(since), until: iso(until), zone: zoneName(style, world.now()) },
       warnings,
-      extra: { lowConfidence: found.filter((row) => row.confidence === "low").length } satisfies JsonObject,
+      extra: { lowConfidence, maskedOnly, maskedValues } satisfies JsonObject,
     },
     options,
   );

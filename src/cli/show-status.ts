@@ -11,6 +11,7 @@ import { singleDocument } from "../reports/json-document.ts";
 import { jsonText } from "../reports/json-text.ts";
 import type { Store } from "../store/open-store.ts";
 import type { StatusOptions } from "./commands/status.ts";
+import { loadRules } from "./load-rules.ts";
 import { since24h } from "./next-step.ts";
 import { readingStore } from "./open-workspace.ts";
 import { formatOf } from "./options.ts";
@@ -27,7 +28,7 @@ export async function showStatus(world: World, options: StatusOptions): Promise<
     const totals = sourceTotals(sources);
     const deleted = retention(store);
     const warnings = [...coverageWarnings(sources), ...deleted.map((note) => retentionSentence(note, (iso) => iso))];
-    const rules = rulesOf(store, found);
+    const rules = rulesOf(store, found, (await loadRules(world, {})).custom);
     const next = nextOf(world, found, sources, rules);
     const format = formatOf(options, world);
     const style = { utc: options.utc === true };

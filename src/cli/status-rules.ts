@@ -1,4 +1,5 @@
 import type { Counts } from "../queries/counts.ts";
+import type { CustomRule } from "../redact/custom/custom-rule.ts";
 import { uncleanSince } from "../store/cleaning.ts";
 import type { Store } from "../store/open-store.ts";
 import { ruleSetsOf } from "../store/rule-sets.ts";
@@ -13,9 +14,9 @@ export interface RulesState {
   readonly isClean: boolean;
 }
 
-export function rulesOf(store: Store, { events }: Counts): RulesState {
+export function rulesOf(store: Store, { events }: Counts, custom: readonly CustomRule[]): RulesState {
   const stored = ruleSetsOf(store);
-  const present = presentRuleSet();
+  const present = presentRuleSet(custom);
   const isCurrent = events === 0 || (stored.length === 1 && stored[0] === present);
   return { stored, present, isCurrent, isClean: uncleanSince(store) === undefined };
 }

@@ -4,13 +4,14 @@ import type { Redactor } from "../redact/redact.ts";
 import type { Fact, RecordFacts } from "../store/fact.ts";
 import type { ConfiguredSecret } from "./configured-secret.ts";
 import { redactDraft } from "./record-facts.ts";
+import type { SecretPrints } from "./secret-prints.ts";
 
 const CONFIGURED_STREAM = "configured-secrets";
 
 export interface ConfiguredContext {
   readonly redactor: Redactor;
   readonly digestKey: Uint8Array;
-  readonly fingerprintOf: (value: string) => string;
+  readonly printsOf: (value: string) => SecretPrints;
   /** Nobody has looked at the home before. */
   readonly isBaseline: boolean;
 }
@@ -19,10 +20,10 @@ export interface ConfiguredContext {
 export function configuredFact(
   secret: ConfiguredSecret,
   previous: string | null,
-  { redactor, digestKey, fingerprintOf, isBaseline }: ConfiguredContext,
+  { redactor, digestKey, printsOf, isBaseline }: ConfiguredContext,
 ): RecordFacts {
   const { name, file, kind, isOldCopy, modifiedAt } = secret;
-  const fingerprint = fingerprintOf(secret.value);
+  const { fingerprint, mask } = printsOf(secret.value);
   // Of the value itself: its fingerprint may change with the rules, and that is no rotation.
   const said = keyedDigest(digestKey, JSON.stringify([name, kind, isOldCopy, secret.value]));
   const draft: EventDraft = {
@@ -31,6 +32,7 @@ export function configuredFact(
     identity: name,
     data: {
       fingerprint,
+      ...(mask === undefined ? {} : { mask }),
       name,
       file,
       secretKind: kind,

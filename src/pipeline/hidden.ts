@@ -1,6 +1,6 @@
 import { groupBy } from "../kernel/group-by.ts";
-import type { SecretHit, Withheld } from "../redact/redact.ts";
-import type { HiddenSecret, WithheldText } from "../store/fact.ts";
+import type { MaskedHit, SecretHit, Withheld } from "../redact/redact.ts";
+import type { HiddenSecret, MaskedText, WithheldText } from "../store/fact.ts";
 
 const MOST_PATHS = 20;
 
@@ -37,5 +37,17 @@ export function withheldTexts(withheld: readonly Withheld[]): readonly WithheldT
   return [...byReason].map(([reason, texts]) => ({
     reason,
     paths: texts.map((text) => text.path).slice(0, MOST_PATHS),
+  }));
+}
+
+/** One entry for each name and form; undefined where nothing was masked, as nearly everywhere. */
+export function maskedTexts(masked: readonly MaskedHit[]): readonly MaskedText[] | undefined {
+  if (masked.length === 0) return undefined;
+  const same = groupBy(masked, ({ form, name }) => `${form}\u0000${name ?? ""}`);
+  return [...same.values()].map((hits) => ({
+    form: hits[0].form,
+    name: hits[0].name,
+    count: hits.reduce((sum, hit) => sum + hit.count, 0),
+    paths: [...new Set(hits.map((hit) => hit.path))].slice(0, MOST_PATHS),
   }));
 }

@@ -1,9 +1,9 @@
-import { fingerprint } from "../redact/fingerprint.ts";
 import type { KnownSecret, KnownSecrets } from "../redact/known-secrets.ts";
 import { createRedactor, type Redactor } from "../redact/redact.ts";
 import type { ConfiguredSecret } from "./configured-secret.ts";
 import type { Root } from "./discover.ts";
 import { type Configured, type KnownSecretsReader, openKnownSecrets } from "./known-secrets.ts";
+import { printsOf } from "./secret-prints.ts";
 import { type Teller, tellConfigured } from "./tell-configured.ts";
 
 /** What a store's reader knows of the secrets that homes are configured with. */
@@ -43,7 +43,7 @@ export function openSecretLearner(first: Redactor, temporary: string): SecretLea
       }
       if (untold.size === 0) return;
       renew();
-      const print = (value: string) => fingerprintOf(value, redactor, session.store.keys.fingerprint);
+      const print = (value: string) => printsOf(value, redactor, session.store.keys.fingerprint);
       for (const root of homes) {
         const configured = learned.get(root.path);
         if (!configured || !untold.has(root.path)) continue;
@@ -56,17 +56,6 @@ export function openSecretLearner(first: Redactor, temporary: string): SecretLea
       return redactor;
     },
   };
-}
-
-/** The fingerprint that the value has wherever it is found: some forms are reduced to what they have in common. */
-function fingerprintOf(value: string, redactor: Redactor, key: Uint8Array): string {
-  try {
-    const whole = redactor.scanText(value).find(({ start, end }) => start === 0 && end === value.length);
-    if (whole) return whole.fingerprint;
-  } catch {
-    // A text that cannot be searched is found by its value alone.
-  }
-  return fingerprint(key, value);
 }
 
 /** Each value once, with all its names. */

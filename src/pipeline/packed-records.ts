@@ -16,7 +16,7 @@ export interface PackedRecords {
   readonly rare: ReadonlyMap<number, RareParts>;
 }
 
-type RareParts = Pick<Fact, "identity" | "secrets" | "withheld">;
+type RareParts = Pick<Fact, "identity" | "secrets" | "withheld" | "masked">;
 
 /** What all facts of one source have in common. */
 export type SourceNames = Pick<Fact, "stream" | "agent" | "session">;
@@ -59,8 +59,9 @@ export function openPacker(eventIdKey: Uint8Array): Packer {
         out.put(factId(eventIdKey, factName(entryName(fact, index), fact.sameness), 0));
         out.put(bytes);
         out.put(seenBytes);
-        if (fact.secrets.length > 0 || fact.withheld.length > 0 || fact.identity !== undefined) {
-          rare.set(number, { identity: fact.identity, secrets: fact.secrets, withheld: fact.withheld });
+        const { identity, secrets, withheld, masked } = fact;
+        if (secrets.length > 0 || withheld.length > 0 || masked !== undefined || identity !== undefined) {
+          rare.set(number, { identity, secrets, withheld, masked });
         }
         number += 1;
       }
@@ -121,7 +122,7 @@ export function unpackRecords(packed: PackedRecords, names: SourceNames): Record
       const id = take(DIGEST_BYTES);
       const sealed = take(length);
       const seen = seenLength === 0 ? undefined : take(seenLength);
-      const { identity, secrets, withheld } = rare.get(number) ?? NOTHING_RARE;
+      const { identity, secrets, withheld, masked } = rare.get(number) ?? NOTHING_RARE;
       number += 1;
       const body = { type, data: null };
       facts.push({
@@ -133,6 +134,7 @@ export function unpackRecords(packed: PackedRecords, names: SourceNames): Record
         ...names,
         secrets,
         withheld,
+        masked,
         ahead: { id, sealed, seen },
       });
     }

@@ -7,7 +7,7 @@ import { isJsonObject, type Json, type JsonObject } from "../kernel/json.ts";
 import type { Redactor, StreamRedactor } from "../redact/redact.ts";
 import type { Fact, RecordFacts } from "../store/fact.ts";
 import type { RawLine } from "../tail/split-lines.ts";
-import { hiddenSecrets, withheldTexts } from "./hidden.ts";
+import { hiddenSecrets, maskedTexts, withheldTexts } from "./hidden.ts";
 
 /** Longer lines are kept as a fact with their head: nothing that OpenClaw writes is half as long. */
 export const MAX_LINE = { maxLineBytes: 8 << 20, headBytes: 64 << 10 };
@@ -154,5 +154,6 @@ export function redactDraft(
     session: context.match.sessionId,
     secrets: hiddenSecrets(redacted.hits),
     withheld: withheldTexts(redacted.withheld),
+    masked: maskedTexts(redacted.masked),
   };
 }

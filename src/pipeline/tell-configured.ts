@@ -23,13 +23,13 @@ export function tellConfigured(
   session: Teller,
   root: Root,
   configured: Configured,
-  fingerprintOf: ConfiguredContext["fingerprintOf"],
+  printsOf: ConfiguredContext["printsOf"],
 ): void {
   const known = session.sources.atPath(root.path, CONFIGURED_SECRETS.path);
   if (!known && configured.secrets.length === 0 && configured.faults.length === 0) return;
   const row = known ?? session.sources.add({ ...BLANK, root: root.path }, session.now());
   const contentDigest = digestOf(session, configured);
-  if (!row.content_digest?.equals(contentDigest)) store(session, row, configured, { contentDigest, fingerprintOf });
+  if (!row.content_digest?.equals(contentDigest)) store(session, row, configured, { contentDigest, printsOf });
   const after = session.sources.byId(row.id);
   if (after.state === "damaged") noteUnreadable(session.notes, after, after.fault ?? "unknown");
 }
@@ -56,7 +56,7 @@ function store(
   session: Teller,
   row: SourceRow,
   { secrets, faults }: Configured,
-  { contentDigest, fingerprintOf }: { contentDigest: Buffer; fingerprintOf: ConfiguredContext["fingerprintOf"] },
+  { contentDigest, printsOf }: { contentDigest: Buffer; printsOf: ConfiguredContext["printsOf"] },
 ): void {
   const entries = openEntries(session.store);
   const before = new Map(
@@ -67,7 +67,7 @@ function store(
   const context: ConfiguredContext = {
     redactor: session.redactor,
     digestKey: session.store.keys.digest,
-    fingerprintOf,
+    printsOf,
     isBaseline: row.last_read_at === null,
   };
   const writer = openBatchWriter(session.appender, session.project, row, "document", session.tally);
@@ -79,7 +79,7 @@ function store(
   for (const [name, last] of before) {
     if (said.has(name) || !faults.some(({ file }) => isWithin(last.file, file))) continue;
     const secret = { ...last, kind: last.secretKind, value: "", isOldCopy: last.isOldCopy === true, modifiedAt: null };
-    const record = configuredFact(secret, null, { ...context, fingerprintOf: () => last.fingerprint });
+    const record = configuredFact(secret, null, { ...context, printsOf: () => last });
     writer.add(
       repeatedFact(record, (fact) => entries.lastSaid(row.id, entryName(fact, 0))?.digest),
       0,

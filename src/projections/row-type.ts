@@ -75,6 +75,7 @@ export function rowTypeOf(type: EventType): RowType {
     case "host-audited":
       return "host";
     case "secret-redacted":
+    case "secret-masked":
       return "secret";
     case "line-unreadable":
     case "line-oversized":

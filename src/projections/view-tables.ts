@@ -9,6 +9,7 @@ export type ViewTables = {
   sessions: SessionRecord;
   secret_sightings: SecretSighting;
   configured_secrets: ConfiguredSecretRecord;
+  masked_values: MaskedValueRecord;
   model_turns: ModelTurn;
   coverage: CoverageRecord;
   config_states: ConfigStateRecord;
@@ -73,6 +74,10 @@ export interface SecretSighting {
   count: number;
   paths: string;
   names: string;
+  /** Fingerprint of how OpenClaw masks it. */
+  mask: string | null;
+  hint: string | null;
+  carriers: string;
   about: string;
   about_seq: number | null;
   about_type: string;
@@ -90,7 +95,17 @@ export interface ConfiguredSecretRecord {
   file: string;
   kind: string;
   is_old_copy: number;
+  mask: string | null;
   occurred_at: number | null;
+}
+
+export interface MaskedValueRecord {
+  seq: number;
+  count: number;
+  agent: string | null;
+  session_id: string | null;
+  occurred_at: number | null;
+  order_at: number;
 }
 
 export interface ModelTurn {

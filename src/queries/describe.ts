@@ -152,6 +152,12 @@ function sentenceOf(event: StoredEvent): Sentence {
       return {
         summary: `${event.data.rule} ${event.data.fingerprint.slice(0, 8)} in ${event.data.aboutType}${event.data.count > 1 ? ` (${event.data.count} times)` : ""}`,
       };
+    case "secret-masked": {
+      const { form, name, aboutType, count } = event.data;
+      return {
+        summary: `${name ?? "secret"} masked by OpenClaw (${form}) in ${aboutType}${count > 1 ? ` (${count} times)` : ""}`,
+      };
+    }
     case "secret-configured": {
       const { name, fingerprint, previous } = event.data;
       const change = previous === undefined ? "stands in" : `replaced ${previous.slice(0, 8)} in`;

@@ -13,7 +13,7 @@ export type LeakConfidence = (typeof CONFIDENCES)[number];
 export interface Proof {
   readonly reach: Reach;
   readonly times: number;
-  /** By which way, each once: `exec curl (succeeded)`, `tool result`. */
+  /** By which way, each once: `exec curl (succeeded)`, `tool result`; with `, masked` where OpenClaw had hidden it before. */
   readonly via: readonly string[];
   /** Ids for `incident show`, the latest first, some of many. */
   readonly events: readonly string[];
@@ -38,6 +38,8 @@ export interface LeakRow {
   readonly rule: string;
   readonly rules: readonly string[];
   readonly confidence: LeakConfidence;
+  /** What may be told of its form, such as `sk-ant-…jAAA (108 letters)`; null for most. */
+  readonly hint: string | null;
   /** Where the configuration has it, or had it. */
   readonly names: readonly string[];
   /** Whether the configuration that is in use has it: `still` means that it was not rotated. */
@@ -78,4 +80,6 @@ export interface LeakSighting {
   readonly tool: string | null;
   readonly file: string;
   readonly models: readonly LeakModel[];
+  /** What was undone to read it there, outermost first. */
+  readonly carriers: readonly string[];
 }

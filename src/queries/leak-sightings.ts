@@ -3,6 +3,7 @@ import type { Store } from "../store/open-store.ts";
 import { isoTime } from "./iso-time.ts";
 import { reachOf, type SightingPlace } from "./leak-reach.ts";
 import { CONFIDENCES, type LeakConfidence, type LeakModel, type LeakSighting } from "./leak-rows.ts";
+import { MASK_RULE } from "./secret-groups.ts";
 import { sessionIdsOf } from "./sessions.ts";
 
 export interface LeakFilter {
@@ -18,6 +19,9 @@ export interface LeakFilter {
 export interface FoundSighting extends LeakSighting {
   readonly fingerprint: string;
   readonly names: readonly string[];
+  readonly hint: string | null;
+  /** OpenClaw had hidden it: what stood there are the ends of the value, or less. */
+  readonly isMasked: boolean;
 }
 
 type Joined = Omit<SightingPlace, "paths"> & {
@@ -28,6 +32,8 @@ type Joined = Omit<SightingPlace, "paths"> & {
   count: number;
   paths: string;
   names: string;
+  hint: string | null;
+  carriers: string;
   about: string;
   about_seq: number | null;
   agent: string | null;
@@ -36,7 +42,7 @@ type Joined = Omit<SightingPlace, "paths"> & {
 };
 
 const SIGHTINGS = `SELECT secret.seq, secret.rule, secret.fingerprint, secret.confidence, secret.count, secret.paths,
-    secret.names, secret.about, secret.about_seq, secret.about_type, secret.agent, secret.session_id, secret.occurred_at,
+    secret.names, secret.hint, secret.carriers, secret.about, secret.about_seq, secret.about_type, secret.agent, secret.session_id, secret.occurred_at,
     sources.path, sources.kind AS source_kind, sessions.session_key, sessions.channel,
     attempts.tool, attempts.command, attempts.args, attempts.status
   FROM secret_sightings AS secret JOIN sources ON sources.id = secret.source
@@ -47,11 +53,10 @@ const SIGHTINGS = `SELECT secret.seq, secret.rule, secret.fingerprint, secret.co
     AND (@until IS NULL OR COALESCE(secret.occurred_at, secret.order_at) < @until)
     AND (@agents IS NULL OR secret.agent IN (SELECT value FROM json_each(@agents)))
     AND (@sessions IS NULL OR secret.session_id IN (SELECT value FROM json_each(@sessions)))
-    AND secret.fingerprint >= @from AND secret.fingerprint <= @to
   ORDER BY secret.seq`;
 
 /** Every place where a secret was seen, in the order in which the store learned of them. */
-export function* leakSightings(store: Store, filter: LeakFilter, prefix = ""): Generator<FoundSighting> {
+export function* leakSightings(store: Store, filter: LeakFilter): Generator<FoundSighting> {
   const list = (words: readonly string[] | null) => (words === null ? null : JSON.stringify(words));
   const modelsOf = openModels(store);
   const rows = store.raw.prepare<unknown[], Joined>(SIGHTINGS).iterate({
@@ -59,17 +64,16 @@ export function* leakSightings(store: Store, filter: LeakFilter, prefix = ""): G
     until: filter.until,
     agents: list(filter.agents),
     sessions: list(sessionIdsOf(store, filter.sessions)),
-    from: prefix.padEnd(32, "0"),
-    to: prefix.padEnd(32, "f"),
   });
   for (const row of rows) {
     const { reach, via } = reachOf({ ...row, paths: JSON.parse(row.paths) });
+    const isMasked = row.rule === MASK_RULE;
     const isRead = reach === "prompt" || reach === "outbound" || reach === "attempted-outbound";
     yield {
       id: row.about,
       ts: isoTime(row.occurred_at),
       reach,
-      via,
+      via: isMasked ? `${via}, masked` : via,
       rule: row.rule,
       confidence: confidenceOf(row.confidence),
       times: row.count,
@@ -79,9 +83,13 @@ export function* leakSightings(store: Store, filter: LeakFilter, prefix = ""): G
       sessionId: row.session_id,
       tool: row.tool,
       file: row.path,
-      models: isRead ? modelsOf(row) : [],
+      // A model that was given a mask was not given the secret.
+      models: isRead && !isMasked ? modelsOf(row) : [],
+      carriers: JSON.parse(row.carriers),
       fingerprint: row.fingerprint,
       names: JSON.parse(row.names),
+      hint: row.hint,
+      isMasked,
     };
   }
 }

@@ -1,7 +1,8 @@
-import { groupBy } from "../kernel/group-by.ts";
 import type { Store } from "../store/open-store.ts";
-import { type ConfiguredPlace, configuredSecrets } from "./configured-secrets.ts";
+import type { ConfiguredPlace } from "./configured-secrets.ts";
+import { type FoundSecret, foundSecrets } from "./found-secrets.ts";
 import { isoTime } from "./iso-time.ts";
+import { proofOf } from "./leak-proof.ts";
 import {
   CONFIDENCES,
   type LeakConfidence,
@@ -9,10 +10,10 @@ import {
   type LeakRow,
   type LeakSession,
   type LeakSighting,
-  type Proof,
   REACHES,
 } from "./leak-rows.ts";
-import { type FoundSighting, type LeakFilter, leakSightings } from "./leak-sightings.ts";
+import type { FoundSighting, LeakFilter } from "./leak-sightings.ts";
+import { MASK_RULE } from "./secret-groups.ts";
 
 export interface LeaksFilter extends LeakFilter {
   readonly rules: readonly string[] | null;
@@ -28,46 +29,44 @@ export const ALL_LEAKS: LeaksFilter = {
   reaches: null,
 };
 
-const MOST_EVENTS = 20;
-/** The rule under which a hit says that OpenClaw had hidden something there. */
-const MASK_RULE = "openclaw-mask";
-
 /** One row for each secret, the worst first: how far it came, how sure that it is one, when it was seen last. */
 export function leaks(store: Store, filter: LeaksFilter, prefix = ""): LeakRow[] {
-  const configured = configuredSecrets(store);
-  const sightings = groupBy(leakSightings(store, filter, prefix), (sighting) => sighting.fingerprint);
-  const rows = [...sightings].map(([fingerprint, same]) => rowOf(fingerprint, same, configured.get(fingerprint) ?? []));
+  const found = foundSecrets(store, filter);
   // A secret that nothing but the configuration tells of was seen in no session and at no moment.
   const isNarrow = [filter.since, filter.until, filter.agents, filter.sessions].some((part) => part !== null);
-  const unseen = isNarrow
-    ? []
-    : [...configured].filter(([fingerprint]) => !sightings.has(fingerprint) && fingerprint.startsWith(prefix));
-  return [...rows, ...unseen.map(([fingerprint, places]) => rowOf(fingerprint, [], places))]
+  return [...found]
+    .filter(([, { sightings }]) => !isNarrow || sightings.length > 0)
+    .filter(([, { fingerprints }]) => [...fingerprints].some((fingerprint) => fingerprint.startsWith(prefix)))
+    .map(([name, secret]) => rowOf(name, secret))
     .filter((row) => filter.rules === null || row.rules.some((rule) => filter.rules?.includes(rule)))
     .filter((row) => filter.reaches?.includes(row.reach) ?? true)
     .sort(worstFirst);
 }
 
-/** Every sighting of one secret, oldest first. */
-export function sightingsOf(store: Store, filter: LeakFilter, fingerprint: string): LeakSighting[] {
-  return [...leakSightings(store, filter, fingerprint)]
-    .map(({ fingerprint: _, names: __, ...sighting }) => sighting)
+/** Every sighting of the secret that a row is about, oldest first. */
+export function sightingsOf(store: Store, filter: LeakFilter, name: string): LeakSighting[] {
+  return (foundSecrets(store, filter).get(name)?.sightings ?? [])
+    .map(({ fingerprint: _, names: __, hint: ___, isMasked: ____, ...sighting }) => sighting)
     .sort((a, b) => compare(a.ts ?? "", b.ts ?? ""));
 }
 
-function rowOf(fingerprint: string, sightings: readonly FoundSighting[], places: readonly ConfiguredPlace[]): LeakRow {
-  const best = sightings.toSorted(
-    (a, b) => rank(CONFIDENCES, a.confidence) - rank(CONFIDENCES, b.confidence) || b.times - a.times,
-  )[0];
+function rowOf(name: string, { sightings, places }: FoundSecret): LeakRow {
+  const masked = sightings.filter((sighting) => sighting.isMasked);
+  const bestFirst = sightings
+    .filter((sighting) => !sighting.isMasked)
+    .sort((a, b) => rank(CONFIDENCES, a.confidence) - rank(CONFIDENCES, b.confidence) || b.times - a.times);
+  const [best] = bestFirst;
   const times = sightings.flatMap((sighting) => sighting.ts ?? []).sort();
   const written = places.flatMap((place) => isoTime(place.at) ?? []).sort();
   const proof = proofOf(sightings, places);
   const sum = (of: readonly FoundSighting[]) => of.reduce((total, sighting) => total + sighting.times, 0);
   return {
-    fingerprint,
-    rule: best?.rule ?? "configured",
+    fingerprint: name,
+    rule: best?.rule ?? (places.length > 0 ? "configured" : MASK_RULE),
     rules: [...new Set(sightings.map((sighting) => sighting.rule))].sort(),
     confidence: confidenceOf(best, places),
+    // One of them: two hints together could show more ends than each does.
+    hint: bestFirst.find((sighting) => sighting.hint !== null)?.hint ?? null,
     names: namesOf(sightings, places),
     configured: places.some((place) => place.isThere && !place.isOldCopy) ? "still" : places.length > 0 ? "was" : "no",
     oldCopies: [...new Set(places.filter((place) => place.isThere && place.isOldCopy).map((place) => place.name))],
@@ -77,7 +76,7 @@ function rowOf(fingerprint: string, sightings: readonly FoundSighting[], places:
     firstAt: times[0] ?? written[0] ?? null,
     lastAt: times.at(-1) ?? written.at(-1) ?? null,
     times: sum(sightings),
-    masked: sum(sightings.filter((sighting) => sighting.rule === MASK_RULE)),
+    masked: sum(masked),
     agents: distinct(sightings.map((sighting) => sighting.agent)),
     sessions: different(sightings.flatMap(sessionOf)),
     tools: distinct(sightings.map((sighting) => sighting.tool)),
@@ -88,29 +87,6 @@ function rowOf(fingerprint: string, sightings: readonly FoundSighting[], places:
 /** What the home is configured with is a secret for certain. */
 function confidenceOf(best: FoundSighting | undefined, places: readonly ConfiguredPlace[]): LeakConfidence {
   return places.length > 0 ? "high" : (best?.confidence ?? "low");
-}
-
-function proofOf(sightings: readonly FoundSighting[], places: readonly ConfiguredPlace[]): Proof[] {
-  const found = REACHES.flatMap((reach): Proof[] => {
-    const same = sightings.filter((sighting) => sighting.reach === reach);
-    if (same.length === 0) return [];
-    return [
-      {
-        reach,
-        times: same.reduce((sum, sighting) => sum + sighting.times, 0),
-        via: distinct(same.map((sighting) => sighting.via)),
-        events: distinct(latestFirst(same).map((sighting) => sighting.id)).slice(0, MOST_EVENTS),
-      },
-    ];
-  });
-  const isOnDisk = found.some((proof) => proof.reach === "disk");
-  if (isOnDisk || places.length === 0) return found;
-  const events = places.map((place) => place.id).slice(0, MOST_EVENTS);
-  return [...found, { reach: "disk", times: places.length, via: ["configuration"], events }];
-}
-
-function latestFirst(sightings: readonly FoundSighting[]): FoundSighting[] {
-  return sightings.toSorted((a, b) => compare(b.ts ?? "", a.ts ?? ""));
 }
 
 /** What is there before what was, what is in use before copies, and what a person wrote before what was made of it. */

@@ -7,6 +7,7 @@ import { findInField, findWhole } from "./field-value.ts";
 import { type FindMore, type HiddenSecret, openTextDetector } from "./hide-in-text.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { type WithheldReason, withheldMarker } from "./marker.ts";
+import { type MaskForm, maskedValuesIn } from "./masked-values.ts";
 import { type Path, redactTree } from "./redact-tree.ts";
 import defaultRules from "./rules/index.ts";
 import type { ScanHit } from "./scan-hit.ts";
@@ -24,6 +25,14 @@ export interface Withheld {
   readonly reason: WithheldReason;
 }
 
+/** A secret was there before OpenClaw masked it. The text stays as it is. */
+export interface MaskedHit {
+  readonly form: MaskForm;
+  readonly name: string | null;
+  readonly path: string;
+  readonly count: number;
+}
+
 /** Whether what stands at a place is a secret whatever it looks like. */
 export type IsSecret = (path: readonly (string | number)[]) => boolean;
 
@@ -36,6 +45,7 @@ export interface StreamRedactor {
     readonly value: Json;
     readonly hits: readonly SecretHit[];
     readonly withheld: readonly Withheld[];
+    readonly masked: readonly MaskedHit[];
   };
   redactText(text: string): {
     readonly text: string;
@@ -110,6 +120,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
   function newRecord(isSecret?: IsSecret, carry?: Carry) {
     const hits = new Map<string, SecretHit>();
     const withheld: Withheld[] = [];
+    const masked = new Map<string, MaskedHit>();
     let left = options.budgetChars ?? BUDGET_CHARS;
 
     function withhold(reason: WithheldReason, path: Path): string {
@@ -127,6 +138,11 @@ export function createRedactor(options: RedactorOptions): Redactor {
       if (left < 0) return withhold("budget", path);
       try {
         const { text: cleaned, hidden } = detector.hide(text, more, carry?.find(fieldOf(path), text));
+        for (const { form, name: said } of maskedValuesIn(nameOf(path), text)) {
+          const name = said === null ? null : detector.hide(said).text;
+          const id = `${form} ${name} ${pointer(path)}`;
+          masked.set(id, { form, name, path: pointer(path), count: (masked.get(id)?.count ?? 0) + 1 });
+        }
         if (hidden.length === 0) return text;
         const at = pointer(path);
         for (const secret of hidden) {
@@ -140,7 +156,8 @@ export function createRedactor(options: RedactorOptions): Redactor {
       }
     }
 
-    return { clean, cleanKey, withhold, report: () => ({ hits: [...hits.values()], withheld }) };
+    const report = () => ({ hits: [...hits.values()], withheld });
+    return { clean, cleanKey, withhold, report, masked: () => [...masked.values()] };
   }
 
   function openRedactor(carry?: Carry): StreamRedactor {
@@ -160,7 +177,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
           tooDeep: (path) => record.withhold("depth", path),
           maxDepth,
         });
-        return { value: clean, ...record.report() };
+        return { value: clean, ...record.report(), masked: record.masked() };
       },
       redactText(text) {
         carry?.next();
@@ -186,6 +203,12 @@ export function createRedactor(options: RedactorOptions): Redactor {
 function both(structure: FindMore | undefined, name: FindMore | undefined): FindMore | undefined {
   if (!structure || !name) return structure ?? name;
   return (text) => [...structure(text), ...name(text)];
+}
+
+/** The name of the field that a text is the value of. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  return typeof last === "string" ? last : "";
 }
 
 /** The name of the field a text stands in, whatever its place in lists: pieces of one output come in the same one. */

@@ -132,7 +132,7 @@ export function openAppender(store: Store): Appender {
           ? settleEntry(entry, take(), record, fact, batch, project)
           : settle(factName(entry, fact.sameness), take(), record, fact, batch, project);
       if (about === null) return;
-      if (fact.secrets.length === 0 && fact.withheld.length === 0) return;
+      if (fact.secrets.length === 0 && fact.withheld.length === 0 && !fact.masked?.length) return;
       for (const { name, body } of followUps({ ...fact, about, aboutType: fact.body.type }))
         settle(name, take(), record, { ...fact, body, flags: [], ahead: undefined }, batch, project);
     });

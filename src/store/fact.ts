@@ -4,6 +4,8 @@ import type { EventBody, EventBodyOf, EventFlag, EventType, StoredEvent } from "
 export type HiddenSecret = Omit<EventBodyOf<"secret-redacted">["data"], "about" | "aboutType" | "keyId">;
 export type WithheldText = Omit<EventBodyOf<"text-withheld">["data"], "about" | "aboutType">;
 
+export type MaskedText = Omit<EventBodyOf<"secret-masked">["data"], "about" | "aboutType">;
+
 /** The name of a fact whose data stands in a sealed payload alone. */
 export interface SealedBody {
   readonly type: EventType;
@@ -24,6 +26,8 @@ export interface Fact {
   readonly session: string | null;
   readonly secrets: readonly HiddenSecret[];
   readonly withheld: readonly WithheldText[];
+  /** What OpenClaw had hidden before. */
+  readonly masked?: readonly MaskedText[] | undefined;
   readonly ahead?: WorkedAhead | undefined;
 }
 
@@ -38,7 +42,7 @@ export interface WorkedAhead {
 }
 
 /** What of a fact is written down as an event. */
-export type BareFact = Omit<Fact, "secrets" | "withheld" | "identity" | "sameness">;
+export type BareFact = Omit<Fact, "secrets" | "withheld" | "masked" | "identity" | "sameness">;
 
 /** All facts of one record of a source. */
 export interface RecordFacts {

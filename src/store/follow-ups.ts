@@ -1,5 +1,5 @@
 import type { EventBodyOf, EventType } from "../events/event.ts";
-import type { Fact, HiddenSecret, WithheldText } from "./fact.ts";
+import type { Fact, HiddenSecret, MaskedText, WithheldText } from "./fact.ts";
 import { factId } from "./fact-id.ts";
 import { openKnownFingerprints } from "./known-fingerprints.ts";
 import { openOccurrences } from "./occurrence.ts";
@@ -8,11 +8,11 @@ import type { Store } from "./open-store.ts";
 /** A fact that redaction adds about a fact, and the name that makes it the same one wherever it is found again. */
 export interface FollowUp {
   readonly name: string;
-  readonly body: EventBodyOf<"secret-redacted"> | EventBodyOf<"text-withheld">;
+  readonly body: EventBodyOf<"secret-redacted"> | EventBodyOf<"text-withheld"> | EventBodyOf<"secret-masked">;
 }
 
 /** What was hidden in a fact, by the fact's id. */
-export interface Hiding extends Pick<Fact, "secrets" | "withheld"> {
+export interface Hiding extends Pick<Fact, "secrets" | "withheld" | "masked"> {
   readonly about: string;
   readonly aboutType: EventType;
 }
@@ -42,9 +42,15 @@ export function openFollowUps(store: Store): (hiding: Hiding) => FollowUp[] {
     body: { type: "text-withheld", data: { ...text, ...on } },
   });
 
-  return ({ about, aboutType, secrets, withheld }) => [
+  const aboutMask = (mask: MaskedText, on: Pick<Hiding, "about" | "aboutType">): FollowUp => ({
+    name: nameIn(on.about, "secret-masked", `${mask.form}\u0000${mask.name ?? ""}`),
+    body: { type: "secret-masked", data: { ...mask, ...on } },
+  });
+
+  return ({ about, aboutType, secrets, withheld, masked = [] }) => [
     ...secrets.map((secret) => aboutSecret(secret, { about, aboutType })),
     ...withheld.map((text) => aboutText(text, { about, aboutType })),
+    ...masked.map((mask) => aboutMask(mask, { about, aboutType })),
   ];
 }
 

@@ -7,7 +7,7 @@ export type KnownFingerprints = (fingerprints: readonly string[]) => string[];
 export function openKnownFingerprints({ raw }: Store): KnownFingerprints {
   const read = raw.prepare<[], { fingerprint: string }>(
     `SELECT DISTINCT payloads.data ->> '$.fingerprint' AS fingerprint FROM events JOIN payloads USING (seq)
-     WHERE events.kind = (SELECT id FROM names WHERE text = 'secret-redacted')`,
+     WHERE events.kind IN (SELECT id FROM names WHERE text IN ('secret-redacted', 'secret-configured'))`,
   );
   let known: ReadonlySet<string> | undefined;
   return (fingerprints) => {

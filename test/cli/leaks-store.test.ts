@@ -79,7 +79,7 @@ describe("incident leaks on a store", () => {
 
     expect(exit).toBe(0);
     expect(stdout).toMatch(/^✗ sent +high +[0-9a-f]{8} +1 .*slack-token +day-watch$/m);
-    expect(stdout).toMatch(/^! prompt +high .* still +gateway\.auth\.token \[json-field\] +night-watch$/m);
+    expect(stdout).toMatch(/^! prompt +high .* still +gateway\.auth\.token \[configured-secret\] +night-watch$/m);
     expect(stderr).toMatch(/^2 secrets: 1 sent out, 1 in a model's prompt\. 1 of them not rotated yet\.$/m);
     expect(stderr.trimEnd().split("\n").at(-1)).toMatch(
       /^Next: incident show [0-9a-f]{12}; incident timeline --all --session day-watch$/,

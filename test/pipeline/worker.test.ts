@@ -30,6 +30,8 @@ function hostileHome(): string {
     `${LIVE}.reset.2026-11-21T06-37-24.228Z`,
     transcript("night-watch", 20) + lineOf.user("No end.", 5).trimEnd(),
   );
+  const masked = lineOf.call("c9", 'export HARBOR_TOKEN=*** && quay \'{"password":"***"}\'', 7);
+  put(home, `${SESSIONS}/masked.jsonl`, lineOf.session("masked") + masked);
   const broken = [
     "{ not JSON\n\n   \n[1,2]\nnull\n\ufeff{}\n",
     `{"type":"message","id":"x","message":{"role":"user","content":"lone \\ud83d and \\u0000 and \\u0041KIAQYLPMN5HFIQR7XYA"}}\n`,

@@ -193,6 +193,7 @@ describe("redacting JSON", () => {
       value: { calm: "ships", loud: "[WITHHELD:error]" },
       hits: [],
       withheld: [{ path: "/loud", reason: "error" }],
+      masked: [],
     });
   });
 });

@@ -1,11 +1,18 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../kernel/exit-codes.ts";
-import { type OutputOptions, type StoreOptions, withOutput, withStore } from "../options.ts";
+import {
+  type OutputOptions,
+  type RulesOptions,
+  type StoreOptions,
+  withOutput,
+  withRules,
+  withStore,
+} from "../options.ts";
 import type { World } from "../world.ts";
 
 export type DbOptions = StoreOptions & OutputOptions;
 export type DbAction = "path" | "rebuild" | "verify";
-export type RescanOptions = DbOptions & { readonly dryRun?: boolean };
+export type RescanOptions = DbOptions & RulesOptions & { readonly dryRun?: boolean };
 
 export default function dbCommand(world: World, run = runDb): Command {
   const action = (name: DbAction, summary: string) =>
@@ -22,7 +29,7 @@ export default function dbCommand(world: World, run = runDb): Command {
 }
 
 function rescanCommand(world: World): Command {
-  return withOutput(withStore(new Command("rescan")))
+  return withRules(withOutput(withStore(new Command("rescan"))))
     .summary("hide what today's rules find in what is stored already")
     .description(
       "Applies today's rules to every stored text, and to the record it came from where that is still in the home. What is found is hidden for good; facts in the chain say so, and the store verifies as before. Can be interrupted: again, it goes on.",

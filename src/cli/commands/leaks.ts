@@ -2,10 +2,20 @@ import { Command, InvalidArgumentError } from "commander";
 import { EXIT } from "../../kernel/exit-codes.ts";
 import { UserError } from "../../kernel/user-error.ts";
 import type { Confidence } from "../../redact/define-rule.ts";
-import { FORMATS, list, type OutputOptions, type StoreOptions, withOutput, withStore } from "../options.ts";
+import {
+  FORMATS,
+  list,
+  type OutputOptions,
+  type RulesOptions,
+  type StoreOptions,
+  withOutput,
+  withRules,
+  withStore,
+} from "../options.ts";
 import type { World } from "../world.ts";
 
 export type LeaksOptions = StoreOptions &
+  RulesOptions &
   OutputOptions & {
     readonly since?: string;
     readonly until?: string;
@@ -28,7 +38,7 @@ export type LeaksOptions = StoreOptions &
   };
 
 export default function leaksCommand(world: World, run = runLeaks): Command {
-  return withOutput(withStore(new Command("leaks")), FORMATS)
+  return withRules(withOutput(withStore(new Command("leaks")), FORMATS))
     .summary("leaked secrets: from the store, or in files, folders, archives, databases")
     .description(
       "Without a path: the secrets that the evidence in the store held, and where each went. With paths: searches files, folders, SQLite databases, gzip, zstd, zip and tar, and with - what is piped in. No value is ever shown, only the fingerprint of it; nothing is written into what is searched.",

@@ -34,6 +34,7 @@ import persistenceSeen from "./persistence-seen.ts";
 import recordUnknown from "./record-unknown.ts";
 import rowsMissing from "./rows-missing.ts";
 import secretConfigured from "./secret-configured.ts";
+import secretMasked from "./secret-masked.ts";
 import secretRedacted from "./secret-redacted.ts";
 import secretUnconfigured from "./secret-unconfigured.ts";
 import sessionAnnotated from "./session-annotated.ts";
@@ -92,6 +93,7 @@ export default [
   recordUnknown,
   rowsMissing,
   secretConfigured,
+  secretMasked,
   secretRedacted,
   secretUnconfigured,
   sessionAnnotated,

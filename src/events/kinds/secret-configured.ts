@@ -7,6 +7,11 @@ export default defineEvent({
   version: 1,
   data: z.strictObject({
     fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
+    /** Fingerprint of the form that OpenClaw would mask the value to. */
+    mask: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional(),
     /** `file#path` within the home. */
     name: z.string(),
     file: z.string(),

@@ -25,6 +25,7 @@ export interface Look {
 /** Facts of ours. The parts of them that came from evidence; everything else is digests and our own words. */
 const FROM_EVIDENCE: { readonly [type: string]: readonly string[] } = {
   "payload-rewritten": [],
+  "secret-masked": ["name", "paths"],
   "secret-redacted": ["paths", "names"],
   "text-withheld": ["paths"],
 };

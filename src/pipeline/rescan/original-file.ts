@@ -2,11 +2,13 @@ import { closeSync } from "node:fs";
 import { liveMatch, type SourceDefinition } from "../../decode/define-source.ts";
 import definitions from "../../decode/sources/index.ts";
 import type { SourceRow } from "../../store/tables.ts";
+import { lineBefore } from "../../tail/line-before.ts";
 import { type OpenedSource, openSource } from "../../tail/open-source.ts";
 import type { RawLine } from "../../tail/split-lines.ts";
 import { type Lines, openLines, spotAfter } from "../line-feed.ts";
 import { factsOfDocument, MAX_DOCUMENT_BYTES, readWhole } from "../read-document.ts";
 import { factsOfLine, fileContext, type RecordContext } from "../record-facts.ts";
+import { carriedContext } from "./carried-context.ts";
 import type { Belonging, OriginalOptions, OriginalSource } from "./original-source.ts";
 
 type OpenFile = Extract<OpenedSource, { kind: "open" }>;
@@ -43,10 +45,15 @@ function linesOf(
   options: OriginalOptions,
 ): OriginalSource {
   const find = lineFinder(row, definition, fd, options.store.keys.digest);
+  const isPlain = matchOf(row, definition).compression === "none";
+  const contexts = carriedContext(
+    (of) => contextOf(row, definition, of, options),
+    (position) => (isPlain ? lineBefore(fd, position) : undefined),
+  );
   return {
     recordAt({ position }, of) {
       const line = find(position);
-      return line && factsOfLine(line, contextOf(row, definition, of, options));
+      return line && factsOfLine(line, contexts.at(position, spotAfter(line).offset, of));
     },
     close: () => closeSync(fd),
   };

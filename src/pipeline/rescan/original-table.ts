@@ -8,9 +8,11 @@ import type { HomeDatabase } from "../../tail/home-database.ts";
 import { splitLines } from "../../tail/split-lines.ts";
 import { checkTable, openLogTable, type Row, readAllRows, readCell } from "../../tail/table-reader.ts";
 import { PackedDamaged } from "../../tail/unpack.ts";
+import { spotAfter } from "../line-feed.ts";
 import { factsOfLine, MAX_LINE } from "../record-facts.ts";
 import { bytesOfRow, factsOfRow, keyedContext, rowContext } from "../row-facts.ts";
 import { unpackArchive } from "../unpack-archive.ts";
+import { carriedContext } from "./carried-context.ts";
 import type { Belonging, OriginalOptions, OriginalSource } from "./original-source.ts";
 
 /** One table of a database of the home, or one session or archive in it, as it is now; undefined when it cannot be read. */
@@ -60,10 +62,14 @@ function finderIn(table: Table, contextOf: ContextOf): OriginalSource["recordAt"
 function rowFinder({ definition, database, columns, part }: Table, contextOf: ContextOf): OriginalSource["recordAt"] {
   const bySession = definition.shape === "session-log";
   const reader = openLogTable(database, definition, columns, { order: definition.order ?? "seq", bySession });
-  return ({ position }, of) => {
+  const bytesAt = (position: number) => {
     const cells = reader.at(bySession ? part : null, position);
-    const bytes = cells && bytesIn(cells, definition);
-    return bytes && factsOfRow(bytes, position, contextOf(of));
+    return cells && bytesIn(cells, definition);
+  };
+  const contexts = carriedContext(contextOf, (position) => bytesAt(position - 1));
+  return ({ position }, of) => {
+    const bytes = bytesAt(position);
+    return bytes && factsOfRow(bytes, position, contexts.at(position, position + 1, of));
   };
 }
 
@@ -97,10 +103,11 @@ function archiveFinder(
   const unpacked = cells ? unpackArchive(packed, cells) : "";
   if (typeof unpacked === "string") return () => undefined;
   const startDigest = () => createHmac("sha256", digestKey);
+  const contexts = carriedContext(contextOf, () => undefined);
   return ({ position }, of) => {
     const from = { offset: position, line: 0 };
     const { value } = splitLines([unpacked.bytes.subarray(position)], { ...from, ...MAX_LINE, startDigest }).next();
-    return value && factsOfLine(value, contextOf(of));
+    return value && factsOfLine(value, contexts.at(position, spotAfter(value).offset, of));
   };
 }
 

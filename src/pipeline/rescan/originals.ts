@@ -103,7 +103,7 @@ export function openOriginals(options: OriginalOptions): Originals {
 
 /** Gives everything as it is. What goes through it must reach neither store nor screen. */
 const BARE: Redactor = {
-  redactJson: (value: Json) => ({ value, hits: [], withheld: [] }),
+  redactJson: (value: Json) => ({ value, hits: [], withheld: [], masked: [] }),
   redactText: (text) => ({ text, hits: [], withheld: [] }),
   scanText: () => [],
   openStream: () => BARE,

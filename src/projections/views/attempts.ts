@@ -13,6 +13,7 @@ import {
   openHostTable,
 } from "../attempts/fold-host.ts";
 import { foldLedger } from "../attempts/fold-ledger.ts";
+import { foldMask } from "../attempts/fold-masks.ts";
 import { foldResult } from "../attempts/fold-results.ts";
 import { foldTrajectoryCall, foldTrajectoryReturn } from "../attempts/fold-trajectory.ts";
 import { defineView } from "../define-view.ts";
@@ -20,7 +21,7 @@ import { defineView } from "../define-view.ts";
 /** One row for each attempted command or tool call, with what became of it as far as any evidence says. */
 export default defineView({
   name: "attempts",
-  version: 2,
+  version: 3,
   tables: [...ATTEMPT_TABLES, ...HOST_TABLES],
   ddl: `${ATTEMPT_DDL}\n${HOST_DDL}`,
   prepare: (raw: Database) => {
@@ -62,7 +63,9 @@ export default defineView({
           for (const row of table.byEvidence(event.data.about)) {
             table.addSecret(row.attempt, event.data.rule, event.data.fingerprint);
           }
+          if (event.data.rule === "openclaw-mask") foldMask(table, event);
         },
+        "secret-masked": (event) => foldMask(table, event),
       },
       discard: () => table.ledgerNames.discard(),
     };
