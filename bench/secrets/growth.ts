@@ -18,7 +18,7 @@ const LARGEST = 8;
 const STEEP = 1.25;
 const SLOW_MS_PER_MEGABYTE = 300 / LARGEST;
 /** So long that noise is a small part of it. */
-const LONG_MS = 100;
+const LONG_MS = 30;
 /** A square is plain to see before the last size is reached. */
 const ENOUGH_MS = 20_000;
 
