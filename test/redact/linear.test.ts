@@ -100,6 +100,13 @@ describe("text made to slow a rule down", () => {
 
   it.each([
     { notation: "wrapped lines", body: "token ", tail: "\n" },
+    { notation: "a dump of blanks", body: `0000000${" ".repeat(90)}x\n`, tail: "" },
+    {
+      notation: "a block of settings without a default",
+      body: `variable "db_password" {\n${"  a night watch of the harbor\n".repeat(8)}}\n`,
+      tail: "",
+    },
+    { notation: "tables that are all heads", body: "| option | type |\n|---|---|\n| password | token |\n", tail: "" },
     { notation: "gaps", body: "token", tail: "" },
     { notation: "references", body: `${"&amp;".repeat(40)}${"watch ".repeat(150)}`, tail: "" },
     { notation: "tags", body: `${"<b>token</b>".repeat(20)}${"watch ".repeat(150)}`, tail: "" },

@@ -2,11 +2,18 @@
 interface Atom {
   readonly source: string;
   readonly isUnbounded: boolean;
+  /** How often it may stand there at least and at most. */
+  readonly least: number;
+  readonly most: number;
   /** A group's content, for one that is repeated. */
   readonly inside?: string;
   /** It looks at the text and takes nothing of it. */
   readonly isAssertion: boolean;
 }
+
+/** Bounded repetitions multiply as well: nine ways to read a line are 43 million ways to read eight. */
+const FEW_ROUNDS = 3;
+const FEW_LENGTHS = 4;
 
 /**
  * Why a pattern could take more than linear time, in words: a repetition inside of a repetition where both may end
@@ -15,8 +22,9 @@ interface Atom {
 export function dangerOf(source: string): string | undefined {
   for (const atom of atomsOf(source)) {
     if (atom.inside === undefined) continue;
-    if (atom.isUnbounded && canSplit(atom.inside)) return `nested repetition in ${atom.source}`;
-    if (atom.isUnbounded && hasEqualChoices(atom.inside)) return `equal choices in ${atom.source}`;
+    if (atom.most >= FEW_ROUNDS && canSplit(atom.inside)) return `nested repetition in ${atom.source}`;
+    if (atom.most >= FEW_ROUNDS && hasEqualChoices(atom.inside)) return `equal choices in ${atom.source}`;
+    if (atom.most >= FEW_ROUNDS && hasLooseBorder(atom.inside)) return `a border that lies anywhere in ${atom.source}`;
     const deeper = dangerOf(atom.inside);
     if (deeper !== undefined) return deeper;
   }
@@ -55,9 +63,28 @@ function canSplit(inside: string): boolean {
   return choicesOf(inside).some((choice) => {
     const atoms = atomsOf(choice).filter(({ isAssertion }) => !isAssertion);
     const fixed = atoms.filter(({ source }) => !mayBeEmpty(source));
-    const runs = atoms.filter(({ isUnbounded }) => isUnbounded);
+    const runs = atoms.filter(isLoose);
     // With something fixed that the run cannot read, each round has one place to begin.
     return runs.some((run) => fixed.every((atom) => atom === run || sharesLetter(atom.source, run.source)));
+  });
+}
+
+/** It may end in many places. */
+function isLoose(atom: Atom): boolean {
+  return atom.inside === undefined && atom.most - atom.least >= FEW_LENGTHS;
+}
+
+/** In a repeated group: two loose pieces that read the same letters, with nothing between that must be there. */
+function hasLooseBorder(inside: string): boolean {
+  return choicesOf(inside).some((choice) => {
+    const atoms = atomsOf(choice).filter(({ isAssertion }) => !isAssertion);
+    return atoms.some((atom, at) => {
+      if (!isLoose(atom)) return false;
+      const rest = atoms.slice(at + 1);
+      const fixed = rest.findIndex((next) => !mayBeEmpty(next.source));
+      const reachable = rest.slice(0, fixed < 0 ? rest.length : fixed + 1);
+      return reachable.some((next) => isLoose(next) && sharesLetter(atom.source, next.source));
+    });
   });
 }
 
@@ -105,11 +132,24 @@ export function atomsOf(source: string): Atom[] {
     atoms.push({
       source: piece,
       isUnbounded: !isEscaped && /^(?:[*+]|\{\d+,\})/.test(quantifier),
+      ...(isEscaped ? { least: 1, most: 1 } : timesOf(quantifier)),
       isAssertion: /^(?:\(\?<?[=!]|\\b|\\B|\^|\$)/.test(body),
       ...(open ? { inside: body.slice(open.length, -1) } : {}),
     });
   }
   return atoms;
+}
+
+function timesOf(quantifier: string): { least: number; most: number } {
+  if (quantifier === "") return { least: 1, most: 1 };
+  const numbers = /^\{(\d+)(,?)(\d*)\}/.exec(quantifier);
+  if (!numbers)
+    return {
+      least: quantifier.startsWith("+") ? 1 : 0,
+      most: quantifier.startsWith("?") ? 1 : Number.POSITIVE_INFINITY,
+    };
+  const least = Number(numbers[1]);
+  return { least, most: numbers[2] === "" ? least : Number(numbers[3] || Number.POSITIVE_INFINITY) };
 }
 
 /** Letters, classes and groups with what repeats them, and the bars between choices. */

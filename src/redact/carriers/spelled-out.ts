@@ -1,9 +1,11 @@
 import { defineCarrier } from "../define-carrier.ts";
 import { openView } from "../view.ts";
 
-/** A line of `od -c`: an offset in octal, then every letter by itself, in columns of four. */
-const LINE = /(?:[0-7]{7,8})((?:[ ]{1,3}(?:\\[0nrtbfva]|[0-7]{3}|[^\s\\]|(?<=[ ]{3})[ ])){2,32})[ ]{0,4}(?=\r?\n|$)/y;
-const LETTER = /[ ]{1,3}(\\[0nrtbfva]|[0-7]{3}|[^\s\\]|(?<=[ ]{3})[ ])/g;
+/** One letter in a column of four. No column can be read as two: a line of blanks would have more readings than atoms. */
+const COLUMN = String.raw`[ ]{3}[^\s\\]|[ ]{2}\\[0nrtbfva]|[ ][0-7]{3}|[ ]{4}`;
+/** A line of `od -c`: an offset in octal, then every letter by itself. */
+const LINE = new RegExp(String.raw`[0-7]{7,8}((?:${COLUMN}){2,32})[ ]{0,4}(?=\r?\n|$)`, "y");
+const LETTER = new RegExp(COLUMN, "g");
 
 export default defineCarrier({
   id: "spelled-out",
@@ -38,7 +40,7 @@ export default defineCarrier({
 
 function putLetters(view: ReturnType<typeof openView>, letters: string, from: number): void {
   for (const match of letters.matchAll(LETTER)) {
-    const letter = match[1] ?? "";
+    const letter = match[0].trimStart() || " ";
     const at = from + match.index + match[0].length - letter.length;
     if (letter.length === 1) view.copy(at, at + 1);
     else if (letter.startsWith("\\")) view.put(letter === "\\n" ? "\n" : " ", at, at + 2);
