@@ -15,9 +15,7 @@ export default defineCarrier({
     for (let start = 0; start < text.length; ) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 ? text.length : newline;
-      LINE.lastIndex = start;
-      const isDigit = text.charCodeAt(start) >= 48 && text.charCodeAt(start) < 56;
-      const match = isDigit ? LINE.exec(text) : null;
+      const match = isOctal(text.charCodeAt(start)) && isOctal(text.charCodeAt(start + 6)) ? lineAt(text, start) : null;
       if (match?.[1] !== undefined) {
         view ??= openView(text);
         putLetters(view, match[1], start + match[0].indexOf(match[1]));
@@ -37,6 +35,15 @@ export default defineCarrier({
   ],
   quiet: ["0000000 is a number", "2026 a b c"],
 });
+
+function isOctal(code: number): boolean {
+  return code >= 48 && code < 56;
+}
+
+function lineAt(text: string, start: number): RegExpExecArray | null {
+  LINE.lastIndex = start;
+  return LINE.exec(text);
+}
 
 function putLetters(view: ReturnType<typeof openView>, letters: string, from: number): void {
   for (const match of letters.matchAll(LETTER)) {
