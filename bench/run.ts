@@ -1,6 +1,6 @@
 /**
  * Measures the program and prints what it found; a figure that misses its aim fails nothing.
- * Usage: npm run bench -- [--quick] [--only start,ingest,memory,timeline,live] [--mb 64] [--runs 5] [--out FILE]
+ * Usage: npm run bench -- [--quick] [--only start,ingest,memory,timeline,live,redact] [--mb 64] [--runs 5] [--out FILE]
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
@@ -11,13 +11,14 @@ import { type Figure, printFigures } from "./figure.ts";
 import { measureIngest } from "./ingest.ts";
 import { measureLive } from "./live.ts";
 import { measureMemory } from "./memory.ts";
+import { measureRedact } from "./redact.ts";
 import { measureStart } from "./start.ts";
 import { measureTimeline } from "./timeline.ts";
 
 const { values: flags } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    only: { type: "string", default: "start,ingest,memory,timeline,live" },
+    only: { type: "string", default: "start,ingest,memory,timeline,live,redact" },
     mb: { type: "string" },
     runs: { type: "string" },
     "memory-mb": { type: "string" },
@@ -26,8 +27,26 @@ const { values: flags } = parseArgs({
   },
 });
 const sizes = flags.quick
-  ? { megabytes: 16, runs: 3, memoryMegabytes: 64, events: 50_000, repeats: 30, starts: 7, live: [3, 4] }
-  : { megabytes: 64, runs: 5, memoryMegabytes: 500, events: 1_000_000, repeats: 200, starts: 20, live: [30, 15] };
+  ? {
+      megabytes: 16,
+      runs: 3,
+      memoryMegabytes: 64,
+      events: 50_000,
+      repeats: 30,
+      starts: 7,
+      live: [3, 4],
+      redact: [4, 50],
+    }
+  : {
+      megabytes: 64,
+      runs: 5,
+      memoryMegabytes: 500,
+      events: 1_000_000,
+      repeats: 200,
+      starts: 20,
+      live: [30, 15],
+      redact: [20, 1000],
+    };
 const megabytes = Number(flags.mb ?? sizes.megabytes);
 const runs = Number(flags.runs ?? sizes.runs);
 const memoryMegabytes = Number(flags["memory-mb"] ?? sizes.memoryMegabytes);
@@ -40,6 +59,10 @@ const MEASUREMENTS: { readonly [name: string]: (folder: string) => Promise<Figur
   live: (folder) => {
     const [seconds = 0, idleSeconds = 0] = sizes.live;
     return measureLive({ folder, files: 200, linesPerSecond: 1000, seconds, idleSeconds });
+  },
+  redact: async () => {
+    const [textMegabytes = 0, streamMegabytes = 0] = sizes.redact;
+    return measureRedact({ megabytes: textMegabytes, runs, streamMegabytes });
   },
   timeline: (folder) => measureTimeline({ folder, events, repeats: sizes.repeats }),
 };

@@ -29,7 +29,32 @@ function textOf(bytes: Buffer): { text: string; byteAt: (position: number) => nu
   if (isWide(bytes)) return { text: bytes.toString("utf16le"), byteAt: (position) => 2 * position };
   const text = bytes.toString("utf8");
   if (text.length === bytes.length) return { text, byteAt: (position) => position };
-  return { text, byteAt: (position) => Buffer.byteLength(text.slice(0, position)) };
+  return { text, byteAt: byteCounter(text) };
+}
+
+/** Bytes are counted once up to every so manieth letter: a text may hold any number of secrets. */
+const STEP = 256;
+
+function byteCounter(text: string): (position: number) => number {
+  let sums: number[] | undefined;
+  return (position) => {
+    if (!sums) {
+      sums = [0];
+      for (let at = 0; at < text.length; at += STEP) sums.push((sums.at(-1) ?? 0) + bytesOf(text, at, at + STEP));
+    }
+    const step = Math.floor(position / STEP);
+    return (sums[step] ?? 0) + bytesOf(text, step * STEP, position);
+  };
+}
+
+/** Two of each half of a pair, so that a stretch may end between the halves. */
+function bytesOf(text: string, from: number, to: number): number {
+  let bytes = 0;
+  for (let at = from; at < Math.min(to, text.length); at += 1) {
+    const code = text.charCodeAt(at);
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return bytes;
 }
 
 /** UTF-16 with Latin letters, as PowerShell encodes its commands. */

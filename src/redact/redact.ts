@@ -6,7 +6,7 @@ import type { SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
 import { type FindMore, type HiddenSecret, openTextDetector } from "./hide-in-text.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
-import { type WithheldReason, withheldMarker } from "./marker.ts";
+import { markersIn, type WithheldReason, withheldMarker } from "./marker.ts";
 import { type MaskForm, maskedValuesIn } from "./masked-values.ts";
 import { type Path, redactTree } from "./redact-tree.ts";
 import defaultRules from "./rules/index.ts";
@@ -114,7 +114,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
   function remember(key: string): void {
     if (key.length > LONGEST_NAME) return;
     if (names.size >= MOST_NAMES) names.clear();
-    names.set(key, secretNameKind(key));
+    names.set(key, kindOfKey(key));
   }
 
   function newRecord(isSecret?: IsSecret, carry?: Carry) {
@@ -173,7 +173,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
             if (cleanKey === key) remember(key);
             return cleanKey;
           },
-          kindOf: (key) => names.get(key) ?? secretNameKind(key),
+          kindOf: (key) => names.get(key) ?? kindOfKey(key),
           tooDeep: (path) => record.withhold("depth", path),
           maxDepth,
         });
@@ -209,6 +209,11 @@ function both(structure: FindMore | undefined, name: FindMore | undefined): Find
 function nameOf(path: Path): string {
   const last = path.at(-1);
   return typeof last === "string" ? last : "";
+}
+
+/** The names of rules in an earlier marker speak of what it hides, not of the field's value. */
+function kindOfKey(key: string): NameKind {
+  return markersIn(key).length > 0 ? "none" : secretNameKind(key);
 }
 
 /** The name of the field a text stands in, whatever its place in lists: pieces of one output come in the same one. */

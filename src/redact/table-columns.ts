@@ -12,11 +12,21 @@ const COLUMN_NAME = /^[A-Za-z_][\w.-]{0,31}(?: [\w.()-]{1,16}){0,2}$/;
 /** The line under a head: `|---|:--:|`, `---+---`. */
 const RULE = /^[\s|+:=-]*-[\s|+:=-]*$/;
 
+/** Where the last table was read: a row of it may look like the head of another, with every row after it to read again. */
+let last: Range & { readonly text: string; readonly found: readonly Range[] } = {
+  text: "",
+  start: 0,
+  end: 0,
+  found: [],
+};
+
 /** What stands in the columns whose names say secret, when the place is in the head of a table. */
 export function secretCells(text: string, at: number): readonly Range[] {
   const head = lineAround(text, at);
   const delimiter = head && DELIMITERS.find((mark) => text.slice(head.start, head.end).trim().includes(mark));
   if (!head || !delimiter) return [];
+  if (text === last.text && head.start >= last.start && head.start < last.end)
+    return head.start === last.start ? last.found : [];
   const names = cellsOf(text, head, delimiter).map(({ start, end }) => text.slice(start, end));
   if (
     names.length < 2 ||
@@ -25,9 +35,12 @@ export function secretCells(text: string, at: number): readonly Range[] {
   )
     return [];
   const kinds = names.map((name) => secretNameKind(name));
-  return rowsAfter(text, head.end, delimiter, names.length).flatMap((cells) =>
+  const rows = rowsAfter(text, head.end, delimiter, names.length);
+  const found = rows.flatMap((cells) =>
     cells.filter(({ start, end }, column) => isCellSecret(text.slice(start, end), kinds[column] ?? "none")),
   );
+  last = { text, start: head.start, end: rows.at(-1)?.at(-1)?.end ?? head.end, found };
+  return found;
 }
 
 function isCellSecret(value: string, kind: NameKind): boolean {

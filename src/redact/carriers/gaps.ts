@@ -2,8 +2,10 @@ import { defineCarrier } from "../define-carrier.ts";
 import { looksRandom } from "../randomness.ts";
 import { openView } from "../view.ts";
 
-/** Letters and digits, a gap, and more of them. */
-const BROKEN = /[\w.=:"'/+-]{8,200}?[ \t]{1,3}(?=[\w/+=-]{6})/y;
+/** How much of a broken value stands before its first gap. */
+const SHORTEST_PIECE = 8;
+const LONGEST_PIECE = 200;
+const GAP = /[ \t]{1,3}(?=[\w/+=-]{6})/y;
 const RUN = /[\w/+=.-]+/y;
 const MOST_GAPS = 6;
 
@@ -12,10 +14,15 @@ export default defineCarrier({
   title: "A token with blanks in it, as copying from a narrow column leaves it",
   *views(text, { hits }) {
     let done = 0;
+    let pieceEnd = 0;
     for (const hit of hits) {
       if (hit < done) continue;
-      BROKEN.lastIndex = hit;
-      if (!BROKEN.test(text)) continue;
+      // Keywords that stand in one piece have its end in common: it is looked for once.
+      if (hit >= pieceEnd) pieceEnd = endOfPiece(text, hit);
+      const length = pieceEnd - hit;
+      if (length < SHORTEST_PIECE || length > LONGEST_PIECE) continue;
+      GAP.lastIndex = pieceEnd;
+      if (!GAP.test(text)) continue;
       const view = openView(text);
       const joins: number[] = [];
       let at = hit;
@@ -41,3 +48,14 @@ export default defineCarrier({
   examples: [{ text: "token=ab12cd34ef56  gh78ij90kl12 is right", reads: "token=ab12cd34ef56gh78ij90kl12" }],
   quiet: ["the token of the harbor", "token=ab12cd34ef56 and more"],
 });
+
+const PIECE_LETTER = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) {
+  if (/[\w.=:"'/+-]/.test(String.fromCharCode(code))) PIECE_LETTER[code] = 1;
+}
+
+function endOfPiece(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && PIECE_LETTER[text.charCodeAt(at)] === 1) at += 1;
+  return at;
+}

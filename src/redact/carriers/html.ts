@@ -42,12 +42,15 @@ export default defineCarrier({
   id: "html",
   title: "Character references of HTML and XML",
   *views(text, seen) {
-    const first = text.indexOf("&");
-    if (first < 0 || !text.includes(";", first)) return;
+    const mark = text.indexOf("&");
+    if (mark < 0 || !text.includes(";", mark)) return;
     const entities = [...text.matchAll(ENTITY)];
     const places = entities.map(({ index }) => index);
+    let next = 0;
     for (const { start, end } of windowsAround(places, REACH, text)) {
-      const inside = entities.filter(({ index }) => index >= start && index < end);
+      const first = next;
+      while ((places[next] ?? end) < end) next += 1;
+      const inside = entities.slice(first, next);
       // Letters by number can hide the keyword itself.
       if (!hasHit(seen, start, end) && !inside.some(([, decimal, hex]) => decimal || hex)) continue;
       const view = openView(text);
@@ -59,6 +62,8 @@ export default defineCarrier({
         view.put(letters, index, index + whole.length);
         copied = index + whole.length;
       }
+      // Names that stand for no letter leave the text as it was: read again, it would be so once more.
+      if (copied === start) continue;
       view.copy(copied, end);
       yield view.build();
     }

@@ -23,9 +23,11 @@ export default defineCarrier({
   *views(text, { hits }) {
     if (!text.includes("\n")) return;
     let done = 0;
+    let end = -1;
     for (const hit of hits) {
       if (hit < done) continue;
-      const end = text.indexOf("\n", hit);
+      // A line may hold any number of keywords: its end is looked for once.
+      if (end < hit) end = text.indexOf("\n", hit);
       if (end < 0) return;
       if (end - hit > REACH) continue;
       const joined = joinLines(text, hit, end);

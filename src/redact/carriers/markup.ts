@@ -15,13 +15,16 @@ export default defineCarrier({
     const tags = [...text.matchAll(TAG)];
     if (tags.length === 0) return;
     const places = tags.map(({ index }) => index);
+    let next = 0;
     for (const { start, end } of windowsAround(places, REACH, text)) {
+      const first = next;
+      while ((places[next] ?? end) < end) next += 1;
       if (!hasHit(seen, start, end)) continue;
       const view = openView(text);
       const joins: number[] = [];
       let copied = start;
-      for (const { 0: tag, index } of tags) {
-        if (index < copied || index + tag.length > end) continue;
+      for (const { 0: tag, index } of tags.slice(first, next)) {
+        if (index + tag.length > end) continue;
         view.copy(copied, index);
         joins.push(view.length);
         copied = index + tag.length;

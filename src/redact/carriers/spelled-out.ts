@@ -1,9 +1,11 @@
 import { defineCarrier } from "../define-carrier.ts";
 import { openView } from "../view.ts";
 
-/** A line of `od -c`: an offset in octal, then every letter by itself, in columns of four. */
-const LINE = /(?:[0-7]{7,8})((?:[ ]{1,3}(?:\\[0nrtbfva]|[0-7]{3}|[^\s\\]|(?<=[ ]{3})[ ])){2,32})[ ]{0,4}(?=\r?\n|$)/y;
-const LETTER = /[ ]{1,3}(\\[0nrtbfva]|[0-7]{3}|[^\s\\]|(?<=[ ]{3})[ ])/g;
+/** One letter in a column of four. No column can be read as two: a line of blanks would have more readings than atoms. */
+const COLUMN = String.raw`[ ]{3}[^\s\\]|[ ]{2}\\[0nrtbfva]|[ ][0-7]{3}|[ ]{4}`;
+/** A line of `od -c`: an offset in octal, then every letter by itself. */
+const LINE = new RegExp(String.raw`[0-7]{7,8}((?:${COLUMN}){2,32})[ ]{0,4}(?=\r?\n|$)`, "y");
+const LETTER = new RegExp(COLUMN, "g");
 
 export default defineCarrier({
   id: "spelled-out",
@@ -13,9 +15,7 @@ export default defineCarrier({
     for (let start = 0; start < text.length; ) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 ? text.length : newline;
-      LINE.lastIndex = start;
-      const isDigit = text.charCodeAt(start) >= 48 && text.charCodeAt(start) < 56;
-      const match = isDigit ? LINE.exec(text) : null;
+      const match = isOctal(text.charCodeAt(start)) && isOctal(text.charCodeAt(start + 6)) ? lineAt(text, start) : null;
       if (match?.[1] !== undefined) {
         view ??= openView(text);
         putLetters(view, match[1], start + match[0].indexOf(match[1]));
@@ -36,9 +36,18 @@ export default defineCarrier({
   quiet: ["0000000 is a number", "2026 a b c"],
 });
 
+function isOctal(code: number): boolean {
+  return code >= 48 && code < 56;
+}
+
+function lineAt(text: string, start: number): RegExpExecArray | null {
+  LINE.lastIndex = start;
+  return LINE.exec(text);
+}
+
 function putLetters(view: ReturnType<typeof openView>, letters: string, from: number): void {
   for (const match of letters.matchAll(LETTER)) {
-    const letter = match[1] ?? "";
+    const letter = match[0].trimStart() || " ";
     const at = from + match.index + match[0].length - letter.length;
     if (letter.length === 1) view.copy(at, at + 1);
     else if (letter.startsWith("\\")) view.put(letter === "\\n" ? "\n" : " ", at, at + 2);

@@ -1,12 +1,13 @@
-import { defineRule, sample } from "../define-rule.ts";
-import { TOKEN_START } from "../token-start.ts";
+import { defineInfix } from "../define-infix.ts";
+import { sample } from "../define-rule.ts";
 
-export default defineRule({
+export default defineInfix({
   id: "fcm-server-key",
   title: "Firebase Cloud Messaging server key",
-  keywords: ["aaaa"],
-  pattern: new RegExp(`${TOKEN_START}AAAA[A-Za-z0-9_-]{7}:APA91[A-Za-z0-9_-]{120,160}`, "g"),
-  kind: "specific",
+  // Every long run of the letter A holds the first four letters many times, so the search starts at the middle.
+  infixes: [":APA91"],
+  before: "AAAA[A-Za-z0-9_-]{7}",
+  after: "[A-Za-z0-9_-]{120,160}",
   examples: {
     hides: [
       sample(

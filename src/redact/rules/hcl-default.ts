@@ -9,7 +9,7 @@ export default defineRule({
   title: "Default of a Terraform variable whose name says secret",
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(
-    String.raw`${LABEL}"\s{0,4}\{(?:[^{}"\n]{0,120}(?:"[^"\n]{0,200}")?[^{}"\n]{0,40}\n){0,8}[ \t]{0,16}(?:default|value)[ \t]{0,16}=[ \t]{0,8}${OPEN_QUOTE}${QUOTED_VALUE}`,
+    String.raw`${LABEL}"\s{0,4}\{(?:[^{}"\n]{0,120}(?:"[^"\n]{0,200}"[^{}"\n]{0,40})?\n){0,8}[ \t]{0,16}(?:default|value)[ \t]{0,16}=[ \t]{0,8}${OPEN_QUOTE}${QUOTED_VALUE}`,
     "gi",
   ),
   readsName: true,

@@ -1,0 +1,119 @@
+import carriers from "../src/redact/carriers/index.ts";
+import { compileRules } from "../src/redact/find-secrets.ts";
+import { createRedactor } from "../src/redact/redact.ts";
+import rules from "../src/redact/rules/index.ts";
+import { type Figure, median } from "./figure.ts";
+import { readFiles } from "./secrets/author-a/background/read-files.ts";
+import { createRandom } from "./secrets/author-a/random.ts";
+
+export interface RedactOptions {
+  readonly megabytes: number;
+  readonly runs: number;
+  /** How much is read one text after the other, to see what stays in memory. */
+  readonly streamMegabytes: number;
+}
+
+interface Spent {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+}
+
+/** Lengths of strings in transcripts: many short ones, and outputs of commands that hold most of the letters. */
+const LENGTHS = [12, 40, 80, 200, 600, 2_000, 4_000, 8_000, 16_000];
+
+/** The detector on parsed strings of real text, one thread, beside `JSON.parse` of the same strings. */
+export function measureRedact({ megabytes, runs, streamMegabytes }: RedactOptions): Figure[] {
+  const texts = transcriptTexts(megabytes * 1e6);
+  const chars = texts.reduce((sum, text) => sum + text.length, 0);
+  const lines = texts.map((text) => JSON.stringify(text));
+  const redactor = createRedactor({ key: Buffer.from("night-watch") });
+  const findPlain = compileRules(rules);
+  const parse = medianOf(runs, () => {
+    for (const line of lines) JSON.parse(line);
+  });
+  const whole = medianOf(runs, () => {
+    for (const text of texts) redactor.redactText(text);
+  });
+  const plain = medianOf(runs, () => {
+    for (const text of texts) findPlain(text);
+  });
+  const rate = (ms: number) => chars / 1e3 / ms;
+  return [
+    { name: "redact: detector, processor time", value: rate(whole.cpuMs), unit: "MB/s", aim: { atLeast: 60 } },
+    { name: "redact: detector, wall time", value: rate(whole.wallMs), unit: "MB/s" },
+    { name: "redact: plain search alone, processor time", value: rate(plain.cpuMs), unit: "MB/s" },
+    { name: "redact: JSON.parse of the same, processor time", value: rate(parse.cpuMs), unit: "MB/s" },
+    { name: "redact: JSON.parse of the same, wall time", value: rate(parse.wallMs), unit: "MB/s" },
+    { name: "redact: detector per JSON.parse", value: parse.cpuMs / whole.cpuMs, unit: "x" },
+    ...carrierFigures(texts, chars, runs),
+    ...hostileFigures(runs),
+    streamFigure(texts, streamMegabytes),
+  ];
+}
+
+/** Files cut into strings as long as those of transcripts. */
+function transcriptTexts(chars: number): string[] {
+  const random = createRandom(1);
+  const texts: string[] = [];
+  for (const file of readFiles(chars, random)) {
+    for (let at = 0; at < file.length; ) {
+      const length = random.pick(LENGTHS);
+      // Parsed strings are flat: a slice would keep its file and be read through it.
+      texts.push(JSON.parse(JSON.stringify(file.slice(at, at + length))));
+      at += length;
+    }
+  }
+  return texts;
+}
+
+function carrierFigures(texts: readonly string[], chars: number, runs: number): Figure[] {
+  const findPlain = compileRules(rules);
+  const seen = texts.map((text) => ({ text, hits: findPlain(text).hits }));
+  return carriers.map((carrier) => {
+    const { cpuMs } = medianOf(runs, () => {
+      for (const { text, hits } of seen) for (const _ of carrier.views(text, { hits }));
+    });
+    return { name: `redact: ${carrier.id}, for a megabyte`, value: cpuMs / (chars / 1e6), unit: "ms" };
+  });
+}
+
+function hostileFigures(runs: number): Figure[] {
+  const redactor = createRedactor({ key: Buffer.from("night-watch") });
+  return ["password=", '"secret":"', "a", "4", "\\", "-----BEGIN "].map((body) => {
+    const text = body.repeat(Math.ceil(1e6 / body.length)).slice(0, 1e6);
+    const { cpuMs } = medianOf(runs, () => redactor.redactText(text));
+    return { name: `redact: 1 MB line of ${JSON.stringify(body)}`, value: cpuMs, unit: "ms", aim: { atMost: 250 } };
+  });
+}
+
+function streamFigure(texts: readonly string[], megabytes: number): Figure {
+  const stream = createRedactor({ key: Buffer.from("night-watch") }).openStream();
+  const before = process.memoryUsage.rss();
+  let most = before;
+  for (let left = megabytes * 1e6; left > 0; ) {
+    for (const text of texts) {
+      stream.redactText(text);
+      left -= text.length;
+      if (left <= 0) break;
+    }
+    most = Math.max(most, process.memoryUsage.rss());
+  }
+  const name = `redact: memory over baseline while ${megabytes} MB go by`;
+  return { name, value: (most - before) / 1e6, unit: "MB", aim: { atMost: 150 } };
+}
+
+/** After one run that counts for nothing, when the compiler has not seen the code yet. */
+function medianOf(runs: number, work: () => void): Spent {
+  work();
+  const spent = Array.from({ length: runs }, () => timeOf(work));
+  return { cpuMs: median(spent.map(({ cpuMs }) => cpuMs)), wallMs: median(spent.map(({ wallMs }) => wallMs)) };
+}
+
+function timeOf(work: () => void): Spent {
+  const cpu = process.cpuUsage();
+  const began = performance.now();
+  work();
+  const wallMs = performance.now() - began;
+  const { user, system } = process.cpuUsage(cpu);
+  return { cpuMs: (user + system) / 1000, wallMs };
+}
