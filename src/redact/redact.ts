@@ -93,8 +93,7 @@ const FIELD_FINDERS = {
   password: findInField("password"),
   token: findInField("token"),
   weak: findInField("weak"),
-  // Records number their sessions by it: what opens one stands in cookies, which are text.
-  session: undefined,
+  session: findInField("session"),
   none: undefined,
 };
 
