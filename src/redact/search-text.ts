@@ -22,11 +22,17 @@ const LEAST_BUDGET = 64 << 10;
 /** What is shorter has no room for a notation around a secret. */
 const SHORTEST = 12;
 
+/** What one search may still do, and the views it has read. */
+interface Work {
+  left: number;
+  readonly seen: Set<string>;
+}
+
 /** Makes the search for secrets in a text, whatever notations it uses. Throws `SearchLimit` for what no honest text does. */
 export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = []): (text: string) => readonly Found[] {
   const findPlain = compileRules(rules, known);
 
-  function search(text: string, within: readonly string[], budget: { left: number }): readonly Found[] {
+  function search(text: string, within: readonly string[], work: Work): readonly Found[] {
     const { found, documented, hits } = findPlain(text);
     if (text.length < SHORTEST) return found;
     const all: Found[] = [...found, ...findMasks(text)];
@@ -35,9 +41,12 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
       for (const view of carrier.views(text, { hits })) {
         if (within.length === MAX_DEPTH) break;
         if (ENCODINGS.has(carrier.id) && encodingsIn(within) === MAX_ENCODINGS) throw new SearchLimit("depth");
-        budget.left -= view.text.length;
-        if (budget.left < 0) throw new SearchLimit("budget");
-        for (const inner of search(view.text, [...within, carrier.id], budget)) {
+        // Two notations undone in either order read the same.
+        if (work.seen.has(view.text)) continue;
+        work.seen.add(view.text);
+        work.left -= view.text.length;
+        if (work.left < 0) throw new SearchLimit("budget");
+        for (const inner of search(view.text, [...within, carrier.id], work)) {
           if (view.joins && !isNews(inner, view, found, documented)) continue;
           const outer = view.original(inner);
           all.push({ ...inner, ...outer, carriers: [carrier.id, ...(inner.carriers ?? [])] });
@@ -47,7 +56,7 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
     return all;
   }
 
-  return (text) => search(text, [], { left: MOST_READINGS * text.length + LEAST_BUDGET });
+  return (text) => search(text, [], { left: MOST_READINGS * text.length + LEAST_BUDGET, seen: new Set([text]) });
 }
 
 function encodingsIn(carrierIds: readonly string[]): number {
