@@ -1,5 +1,7 @@
 import { defineRule } from "./define-rule.ts";
+import { isDocumented } from "./documented-examples.ts";
 import type { Found } from "./find-secrets.ts";
+import { looksMadeUp } from "./made-up.ts";
 
 /** Letters behind the prefix from which on a beginning is worth hiding. */
 const SHORTEST = 5;
@@ -27,6 +29,7 @@ export function cutToken(prefixes: readonly string[]): (text: string) => Found |
     let start = end;
     while (start > 0 && end - start < LONGEST && isTokenLetter(text.charCodeAt(start - 1))) start -= 1;
     const run = text.slice(start);
+    if (isDocumented(run) || looksMadeUp(run)) return undefined;
     if (run.length < SHORTEST + 4 || !/[0-9]/.test(run)) return undefined;
     for (let length = Math.min(LONGEST_PREFIX, run.length - SHORTEST); length >= 4; length -= 1) {
       if (!telling.has(run.slice(0, length))) continue;

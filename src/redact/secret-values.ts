@@ -15,7 +15,7 @@ const STOP_WORDS = new Set(
     "masked changeme change-me password passwd pass pwd secret token apikey api_key api-key key credential credentials " +
     "example placeholder todo default prompt stdin env file keychain keyring basic bearer oauth oauth2 plain auto " +
     "disabled enabled provided present absent valid rejected mismatch denied failed revoked rotated self user username " +
-    "value test dummy authentication authorization reset login anonymous anoncvs from with and the that this your here below above is are"
+    "value test dummy authentication authorization reset login anonymous anoncvs passwort kennwort contraseña senha hasło wachtwoord lösenord passord salasana heslo şifre parola пароль 密码 密碼 パスワード 비밀번호 from with and the that this your here below above is are"
   ).split(" "),
 );
 
@@ -28,7 +28,7 @@ const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dum
 
 /** Says where the value is to be found instead of being one. */
 const REFERENCE =
-  /^\$[({]|^\$\w+\{|^\$\w+-$|^@Microsoft\.|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(])/i;
+  /^\$[({]|^\$\w+\{|^\$\w+-$|^@Microsoft\.|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(]|keychain:|gopass:|pass:)/i;
 /** Keys that are made to be seen: Stripe's, Mapbox's, Supabase's, PostHog's. */
 const PUBLIC = /^(?:pk\.ey|pk_(?:live|test)_|sb_publishable_|phc_)/;
 /** What another key already hides: a Sealed Secret, Ansible's and git-crypt's containers. */
@@ -45,7 +45,7 @@ const FILE_NAME = /^[\w@./-]+\.(?:tsx?|jsx?|mjs|json5?|pem|key|pub|crt|md|py|sh|
 const CALL = /^[\w$.?]+[([]/;
 const MEMBER_CHAIN = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$/;
 const PLAIN_WORDS = /^[a-z]+(?:[-_.:/ ][a-z]+)*$/;
-const CAMEL_WORDS = /^[A-Za-z][a-z]*(?:[A-Z][a-z]+)*$/;
+const CAMEL_WORDS = /^_*[A-Za-z][a-z]*(?:[A-Z][a-z]+)*$/;
 const LABEL_WORD =
   /(?:^|[^A-Za-z])(?:[Pp]ass|PASS|[Pp]wd|PWD|[Tt]oken|TOKEN|secret|key|auth|user|input|param|arg|value|config|option|missing|required)|[a-z](?:Pass|Pwd|Token|Secret|Key|Auth|User|Input|Param|Arg|Value|Config|Option)|password|token|secret/;
 const SENTENCE =
@@ -73,6 +73,8 @@ export function isStandIn(value: string): boolean {
   )
     return true;
   if (head.length >= 16 && looksMadeUp(head)) return true;
+  // A vendor's prefix and nothing behind it.
+  if (/^[a-z]{2,12}[-_](?:[a-z]{2,8}[-_])?$/.test(head)) return true;
   // A document, not a value.
   if (/^\s*[{[]\\{0,7}["']/.test(head)) return true;
   if (

@@ -96,6 +96,8 @@ function joinLines(text: string, hit: number, end: number): { view: View; end: n
     const next = lineAt(text, line.next);
     const stop = runEnd(text, next.start, next.end);
     const isWhole = stop === next.end;
+    // An index, a call, the next setting.
+    if (!isWhole && !line.isMarked && "[({=".includes(text.charAt(stop))) break;
     if (!line.isMarked && !mayGoOn(text.slice(next.start, stop), { isWhole })) break;
     joins.push(view.length);
     view.copy(next.start, isWhole ? stop : Math.min(next.end, stop + BEHIND));

@@ -7,7 +7,7 @@ export default defineRule({
   title: "Adyen API key",
   keywords: ["aqe"],
   pattern: new RegExp(
-    String.raw`${TOKEN_START}AQE[a-zA-Z][A-Za-z][A-Za-z0-9+/]{40,400}(?:={0,2}-[A-Za-z0-9+/]{20,60}={0,2}(?:-[^\s\"'\x60\\]{8,40})?)?`,
+    String.raw`${TOKEN_START}AQE[a-z]h[A-Za-z0-9+/]{40,400}(?:={0,2}-[A-Za-z0-9+/]{20,60}={0,2}(?:-[^\s\"'\x60\\]{8,40})?)?`,
     "g",
   ),
   kind: "specific",

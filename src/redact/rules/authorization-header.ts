@@ -8,7 +8,7 @@ export default defineRule({
   title: "Credentials of an Authorization header",
   keywords: ["authorization", "bearer ", "basic "],
   pattern: new RegExp(
-    String.raw`(?:(?<header>authorization)["'\\\]]{0,6}[ \t]{0,4}[:=,][ \t]{0,4}["'\x60\\]{0,6}(?:${SCHEME}[ \t]{1,4})?|(?<![\w-])(?:Bearer|Basic)[ \t]{1,4})(?<secret>[^\s"'\x60\\,;<>(){}]{6,})`,
+    String.raw`(?:(?<![A-Za-z])(?<header>authorization)["'\\\]]{0,6}[ \t]{0,4}[:=,][ \t]{0,4}["'\x60\\]{0,6}(?:${SCHEME}[ \t]{1,4})?|(?<![\w-])(?:Bearer|Basic)[ \t]{1,4})(?<secret>[^\s"'\x60\\,;<>(){}]{6,})`,
     "gi",
   ),
   kind: "generic",

@@ -1,4 +1,5 @@
 import { defineRule, sample } from "../define-rule.ts";
+import { isAgainstForgery } from "../request-forgery.ts";
 
 export default defineRule({
   id: "cookie-header",
@@ -7,6 +8,7 @@ export default defineRule({
   pattern:
     /(?<![\w-])(?:set-)?cookie["']?\s{0,4}:\s{0,4}["']?(?<secret>[\w.-]{1,64}=[^\s"'\\]{6,}(?:; ?[\w.-]{1,64}=[^\s"'\\;]{6,}){0,32})/gi,
   kind: "generic",
+  confidence: (secret, match) => (isAgainstForgery(match) && !secret.includes("; ") ? "low" : "medium"),
   accept: (secret) => /[0-9]/.test(secret) && !/[$*<{]/.test(secret),
   examples: {
     hides: [

@@ -1,5 +1,6 @@
 import { defineRule, sample } from "../define-rule.ts";
 import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
+import { isAgainstForgery } from "../request-forgery.ts";
 import { type NameKind, secretNameKind } from "../secret-names.ts";
 import { isSecretValue, looksLikeCode } from "../secret-values.ts";
 import { confidenceInValue } from "../strong-value.ts";
@@ -61,7 +62,7 @@ export default defineRule({
     const kind = secretNameKind(name);
     return kind !== "none" && isSecretValue(secret, kind, isLiteral(secret, kind, name, match) ? "literal" : "loose");
   },
-  confidence: confidenceInValue,
+  confidence: (secret, match) => (isAgainstForgery(match) ? "low" : confidenceInValue(secret)),
   examples: {
     hides: [
       sample("export HARBOR_TOKEN=", "hB4rQx81LmZt60Wy"),

@@ -1,5 +1,6 @@
 import { defineRule, sample } from "../define-rule.ts";
 import { LABEL, LABEL_KEYWORDS, labelOf, OPEN_QUOTE, QUOTED_VALUE } from "../labels.ts";
+import { isAgainstForgery } from "../request-forgery.ts";
 import { secretNameKind } from "../secret-names.ts";
 import { isSecretValue } from "../secret-values.ts";
 import { confidenceInValue } from "../strong-value.ts";
@@ -20,7 +21,7 @@ export default defineRule({
     const inList = /^[\w.-]*\\*["']\s*,/.test(match[0]);
     return (!inList || name.startsWith("--")) && isSecretValue(secret, secretNameKind(name), "literal");
   },
-  confidence: confidenceInValue,
+  confidence: (secret, match) => (isAgainstForgery(match) ? "low" : confidenceInValue(secret)),
   examples: {
     hides: [
       sample('{"password": "', "n1ght-w4tch", '"}'),

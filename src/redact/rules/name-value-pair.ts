@@ -1,5 +1,6 @@
 import { defineRule, sample } from "../define-rule.ts";
 import { ANY_VALUE, isQuoted, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
+import { isAgainstForgery } from "../request-forgery.ts";
 import { secretNameKind } from "../secret-names.ts";
 import { isSecretValue, looksLikeCode } from "../secret-values.ts";
 import { confidenceInValue } from "../strong-value.ts";
@@ -19,7 +20,7 @@ export default defineRule({
     if (!isQuoted(secret, match) && looksLikeCode(secret)) return false;
     return /["':=\s]$/.test(before) && isSecretValue(secret, secretNameKind(name), "literal");
   },
-  confidence: confidenceInValue,
+  confidence: (secret, match) => (isAgainstForgery(match) ? "low" : confidenceInValue(secret)),
   examples: {
     hides: [
       sample('{"name": "HARBOR_TOKEN", "value": "', "hB4rQx81LmZt60Wy", '"}'),

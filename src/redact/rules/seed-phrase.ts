@@ -25,7 +25,8 @@ export default defineRule({
   ),
   kind: "specific",
   // One word that is not of the list, and it is a sentence.
-  accept: (phrase) => phraseWords(phrase).length >= 12,
+  // The test vectors of BIP 39 are one word over and over.
+  accept: (phrase) => phraseWords(phrase).length >= 12 && new Set(phraseWords(phrase)).size > 4,
   canonical: (phrase) => phraseWords(phrase).join(" "),
   confidence: (phrase) => (hasValidPhrase(phraseWords(phrase)) ? "high" : "low"),
   examples: {

@@ -15,7 +15,7 @@ export default defineRule({
     "g",
   ),
   kind: "specific",
-  accept: (token) => !looksMadeUp(token.slice(token.indexOf("-") + 1)),
+  accept: (token) => /[0-9]/.test(token) && !looksMadeUp(token.slice(token.indexOf("-") + 1)),
   confidence: (token) => (WHOLE.test(token) ? "high" : "medium"),
   examples: {
     hides: [

@@ -20,7 +20,7 @@ export default defineRule({
   accept: (secret, match) => {
     if (isStandIn(secret)) return false;
     // `guest:guest`, as documents write it.
-    if (match.groups?.user === secret) return false;
+    if (match.groups?.user === secret || /(?:^|:)anon(?:cvs|ymous)$/.test(secret)) return false;
     if (match.groups?.user !== undefined) return true;
     // What a browser sends to Sentry is public.
     const host = match.input.slice(match.index + match[0].length, match.index + match[0].length + 80);
