@@ -102,9 +102,11 @@ function streamFigure(texts: readonly string[], megabytes: number): Figure {
   return { name, value: (most - before) / 1e6, unit: "MB", aim: { atMost: 150 } };
 }
 
-/** After one run that counts for nothing, when the compiler has not seen the code yet. */
+/** Runs that count for nothing: the compiler has not seen all of the code yet. */
+const WARM_UPS = 4;
+
 function medianOf(runs: number, work: () => void): Spent {
-  work();
+  for (let run = 0; run < WARM_UPS; run += 1) work();
   const spent = Array.from({ length: runs }, () => timeOf(work));
   return { cpuMs: median(spent.map(({ cpuMs }) => cpuMs)), wallMs: median(spent.map(({ wallMs }) => wallMs)) };
 }

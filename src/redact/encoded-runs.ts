@@ -59,11 +59,14 @@ function findRuns(text: string): EncodedRun[] {
 
 /** The first look into a run falls among its first twelve letters: so the next eleven belong to it as well. */
 function mayLieInRun(text: string, at: number): boolean {
-  for (const step of LOOKS) if (!isEncodingLetter(text.charCodeAt(at + step))) return false;
-  return true;
+  return (
+    isEncodingLetter(text.charCodeAt(at)) &&
+    isEncodingLetter(text.charCodeAt(at + 11)) &&
+    isEncodingLetter(text.charCodeAt(at + 6)) &&
+    isEncodingLetter(text.charCodeAt(at + 3)) &&
+    isEncodingLetter(text.charCodeAt(at + 9))
+  );
 }
-
-const LOOKS = [0, 11, 6, 3, 9];
 
 function runStart(text: string, from: number, limit: number): number {
   let at = from;

@@ -63,7 +63,8 @@ function* dumps(text: string): Iterable<readonly DumpLine[]> {
 
 /** Most lines begin with a word: they are not looked at twice. */
 function mayBeHex(text: string, start: number, end: number): boolean {
-  if (end - start < 11) return false;
+  // A blank, a digit or a mark stands there in a dump; in most lines one of a word's letters does.
+  if (end - start < 11 || text.charCodeAt(start + 10) > 102) return false;
   for (let at = start; at < start + 11; at += 1) {
     const code = text.charCodeAt(at) | 32;
     const isHex = (code >= 48 && code <= 58) || (code >= 97 && code <= 102) || code === 120;

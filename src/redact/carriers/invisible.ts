@@ -18,8 +18,8 @@ const RANGES = [
   "feff feff",
 ];
 const INVISIBLE = new RegExp(
-  `[${RANGES.map((range) => range.replace(/(\w+) (\w+)/, "\\u{$1}-\\u{$2}")).join("")}]+`,
-  "gu",
+  `[${RANGES.map((range) => range.replace(/\w+/g, (code) => `\\u${code.padStart(4, "0")}`).replace(" ", "-")).join("")}]+`,
+  "g",
 );
 
 export default defineCarrier({
