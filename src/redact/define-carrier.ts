@@ -10,6 +10,8 @@ export interface Seen {
 export interface Carrier {
   readonly id: string;
   readonly title: string;
+  /** A quick no for the many texts that do not use the notation: no view is missed by it. */
+  readonly mayOccur: (text: string, seen: Seen) => boolean;
   /**
    * The stretches of the text that use the notation, as they read without it. Cheap on text that does not use it, and
    * linear: all views together are not longer than the text times a small number.

@@ -7,7 +7,8 @@ export interface EncodedRun {
 }
 
 /** Shorter ones hold no secret worth the look: 24 letters are 18 bytes. */
-const SHORTEST = 24;
+export const SHORTEST_ENCODED = 24;
+const SHORTEST = SHORTEST_ENCODED;
 const STRIDE = SHORTEST / 2;
 
 /** Lines of a wrapped block are all as long as the first one, but for the last. */

@@ -5,6 +5,7 @@ import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { LABEL_KEYWORDS, labelAt } from "./labels.ts";
 import type { Range } from "./range.ts";
+import { SearchLimit } from "./search-limit.ts";
 import { type NameKind, secretNameKind } from "./secret-names.ts";
 
 export interface Found extends Range {
@@ -97,6 +98,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
       let nameKind: NameKind | undefined;
       const using = users[keyword];
       if (!using) return;
+      let isTried = false;
       for (const index of using.rules) {
         const entry = compiled[index];
         if (!entry || start < (readTo[index] ?? 0)) continue;
@@ -104,7 +106,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
           nameKind ??= secretNameKind(labelAt(text, start).name);
           if (nameKind === "none") continue;
         }
-        if (using.isTelling) hits.push(start);
+        isTried = true;
         if (entry.openFinder) {
           finders ??= new Map();
           const finder = finders.get(entry.rule) ?? entry.openFinder(text);
@@ -119,7 +121,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
           continue;
         }
         entry.sticky.lastIndex = start;
-        const match = entry.sticky.exec(text);
+        const match = execAt(entry.sticky, text);
         if (!match) continue;
         if (entry.rule.secrets) {
           for (const { start: from, end } of entry.rule.secrets(match)) {
@@ -143,6 +145,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
           readTo[index] = start + match[0].length;
         }
       }
+      if (isTried && using.isTelling) hits.push(start);
       for (const literal of using.literals) {
         if (!isLiteralAt(literal, text, start)) continue;
         found ??= [];
@@ -153,6 +156,16 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     // A longer keyword is reported when it ends, so after a shorter one that starts inside of it.
     return { found: found ?? [], documented: documented ?? [], hits: inOrder(hits) };
   };
+}
+
+/** V8 keeps what a pattern may go back to on a stack: a value of many megabytes overflows it. */
+function execAt(sticky: RegExp, text: string): RegExpExecArray | null {
+  try {
+    return sticky.exec(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw new SearchLimit("budget");
+    throw error;
+  }
 }
 
 const NOTHING: PlainSearch = { found: [], documented: [], hits: [] };
@@ -188,7 +201,7 @@ function asFound({ rule, known, written, carriers }: Literal, start: number): Fo
 
 function locate({ rule, located }: Compiled, text: string, at: number): Found {
   located.lastIndex = at;
-  const match = located.exec(text);
+  const match = execAt(located, text);
   // Only some rules look at what stands around what they found.
   const around = match && rule.confidence && rule.confidence.length > 1 ? rule.confidence : undefined;
   const [start, end] = match?.indices?.groups?.secret ?? match?.indices?.[0] ?? [at, text.length];

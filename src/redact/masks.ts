@@ -6,7 +6,7 @@ import type { Found } from "./find-secrets.ts";
 const SHORTEST_MASKED = 18;
 const HEAD = 6;
 const TAIL = 4;
-const ELLIPSIS = "\u2026";
+export const ELLIPSIS = "\u2026";
 
 export const openclawMask = defineRule({
   id: "openclaw-mask",

@@ -3,8 +3,8 @@ import { confidenceOf } from "./confidence-of.ts";
 import type { SecretRule } from "./define-rule.ts";
 import { compileRules, type Found } from "./find-secrets.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
-import { findMasks } from "./masks.ts";
-import { overlaps, type Range } from "./range.ts";
+import { ELLIPSIS, findMasks } from "./masks.ts";
+import type { Range } from "./range.ts";
 import { SearchLimit } from "./search-limit.ts";
 import { blankColors } from "./terminal-colors.ts";
 import type { View } from "./view.ts";
@@ -25,7 +25,7 @@ const SHORTEST = 12;
 /** What one search may still do, and the views it has read. */
 interface Work {
   left: number;
-  readonly seen: Set<string>;
+  seen?: Set<string>;
 }
 
 /** Makes the search for secrets in a text, whatever notations it uses. Throws `SearchLimit` for what no honest text does. */
@@ -35,44 +35,85 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
   function search(text: string, within: readonly string[], work: Work): readonly Found[] {
     const { found, documented, hits } = findPlain(text);
     if (text.length < SHORTEST) return found;
-    const all: Found[] = [...found, ...findMasks(text)];
-    if (text.includes("\x1b[")) all.push(...findPlain(blankColors(text)).found);
+    let all: Found[] | undefined;
+    const add = (more: readonly Found[]) => {
+      all ??= [...found];
+      for (const one of more) all.push(one);
+    };
+    if (text.includes(ELLIPSIS)) add(findMasks(text));
+    if (text.includes("\x1b[")) add(findPlain(blankColors(text)).found);
+    const isKnown = openOverlaps(() => [...found.filter(isSure), ...documented]);
     for (const carrier of carriers) {
+      if (!carrier.mayOccur(text, { hits })) continue;
       for (const view of carrier.views(text, { hits })) {
         if (within.length === MAX_DEPTH) break;
         if (ENCODINGS.has(carrier.id) && encodingsIn(within) === MAX_ENCODINGS) throw new SearchLimit("depth");
         // Two notations undone in either order read the same.
-        if (work.seen.has(view.text)) continue;
+        if (view.text === text || work.seen?.has(view.text)) continue;
+        work.seen ??= new Set();
         work.seen.add(view.text);
         work.left -= view.text.length;
         if (work.left < 0) throw new SearchLimit("budget");
         for (const inner of search(view.text, [...within, carrier.id], work)) {
-          if (view.joins && !isNews(inner, view, found, documented)) continue;
           const outer = view.original(inner);
-          all.push({ ...inner, ...outer, carriers: [carrier.id, ...(inner.carriers ?? [])] });
+          if (view.joins && (!crosses(inner, view) || isKnown(outer))) continue;
+          add([{ ...inner, ...outer, carriers: [carrier.id, ...(inner.carriers ?? [])] }]);
         }
       }
     }
-    return all;
+    return all ?? found;
   }
 
-  return (text) => search(text, [], { left: MOST_READINGS * text.length + LEAST_BUDGET, seen: new Set([text]) });
+  return (text) => search(text, [], { left: MOST_READINGS * text.length + LEAST_BUDGET });
 }
 
 function encodingsIn(carrierIds: readonly string[]): number {
   return carrierIds.filter((id) => ENCODINGS.has(id)).length;
 }
 
-/**
- * What reads on over a place where something was taken out. A secret that is whole by itself is not made longer by
- * what happens to stand on the next line.
- */
-function isNews(inner: Found, view: View, found: readonly Found[], documented: readonly Range[]): boolean {
+/** Whether a finding reads on over a place where something was taken out: the rest was read in the text itself. */
+function crosses(inner: Found, view: View): boolean {
   if (view.isDoubtful && (inner.rule.kind === "generic" || confidenceOf(inner) === "low")) return false;
-  if (!view.joins?.some((join) => inner.start < join && join < inner.end)) return false;
-  const outer = view.original(inner);
-  if (documented.some((known) => overlaps(known, outer))) return false;
-  return !found.some(
-    (plain) => plain.rule.kind === "specific" && overlaps(plain, outer) && confidenceOf(plain) !== "low",
-  );
+  return firstBehind(view.joins ?? [], inner.start) < inner.end;
+}
+
+/** The first joint behind a place. By halving, as hostile text has as many as it likes. */
+function firstBehind(joins: readonly number[], place: number): number {
+  let low = 0;
+  let high = joins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((joins[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return joins[low] ?? Number.POSITIVE_INFINITY;
+}
+
+/** A secret that is whole by itself is not made longer by what happens to stand on the next line. */
+function isSure(found: Found): boolean {
+  return found.rule.kind === "specific" && confidenceOf(found) !== "low";
+}
+
+/** Tells whether a stretch touches one of these, in a few steps whatever their number. */
+function openOverlaps(ranges: () => readonly Range[]): (range: Range) => boolean {
+  let sorted: { readonly start: number; readonly reach: number }[] | undefined;
+  const sort = () => {
+    let reach = 0;
+    const all = [...ranges()].sort((one, other) => one.start - other.start);
+    return all.map(({ start, end }) => {
+      reach = Math.max(reach, end);
+      return { start, reach };
+    });
+  };
+  return ({ start, end }) => {
+    sorted ??= sort();
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (sorted[low - 1]?.reach ?? 0) > start;
+  };
 }

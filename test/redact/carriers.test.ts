@@ -9,7 +9,8 @@ const quiet = carriers.flatMap((carrier) => carrier.quiet.map((text) => ({ text,
 
 describe("each carrier", () => {
   it.each(examples)("$id reads $reads", ({ carrier, text, reads }) => {
-    const views = [...carrier.views(text, { hits: defaultScan(text) })];
+    const seen = { hits: defaultScan(text) };
+    const views = carrier.mayOccur(text, seen) ? [...carrier.views(text, seen)] : [];
 
     expect(views.map((view) => view.text)).toContain(reads);
   });
@@ -30,6 +31,8 @@ describe("each carrier", () => {
   });
 
   it.each(quiet)("$id leaves text without its notation alone: $text", ({ carrier, text }) => {
-    expect([...carrier.views(text, { hits: defaultScan(text) })]).toEqual([]);
+    const seen = { hits: defaultScan(text) };
+
+    expect(carrier.mayOccur(text, seen) ? [...carrier.views(text, seen)] : []).toEqual([]);
   });
 });

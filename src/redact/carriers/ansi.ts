@@ -8,8 +8,8 @@ const SEQUENCE =
 export default defineCarrier({
   id: "ansi",
   title: "Terminal sequences within the text: `grep --color` paints what it found",
+  mayOccur: (text) => text.includes("\x1b") || text.includes("\x08") || text.includes("\x9b"),
   *views(text) {
-    if (!text.includes("\x1b") && !text.includes("\x08") && !text.includes("\x9b")) return;
     const view = openView(text);
     let copied = 0;
     for (const match of text.matchAll(SEQUENCE)) {

@@ -1,6 +1,6 @@
 import { textBytes, viewOfBytes } from "../decoded-view.ts";
 import { defineCarrier } from "../define-carrier.ts";
-import { encodedRuns } from "../encoded-runs.ts";
+import { encodedRuns, SHORTEST_ENCODED } from "../encoded-runs.ts";
 
 const VALUE = new Int8Array(128).fill(-1);
 for (const alphabet of [
@@ -17,6 +17,7 @@ const SHORTEST_TEXT = 15;
 export default defineCarrier({
   id: "base64",
   title: "Base 64 in either alphabet: of one value or of a whole file, over several lines",
+  mayOccur: (text) => text.length >= SHORTEST_ENCODED,
   *views(text) {
     for (const run of encodedRuns(text)) {
       // A run may begin anywhere in an encoded text that was cut: then its groups begin one to three letters later.

@@ -4,7 +4,7 @@ import { openView } from "../view.ts";
 
 /** Bytes by their numbers between brackets, in base 16 or 10: as C, Go, Rust, Java and JavaScript write them. */
 const LIST =
-  /[{[(]\s{0,16}((?:(?:0x[0-9a-fA-F]{2}|\d{2,3}|'(?:[^'\\]|\\.)')\s{0,16},\s{0,16}){7,512}(?:0x[0-9a-fA-F]{2}|\d{2,3}|'(?:[^'\\]|\\.)')?\s{0,16},?\s{0,16})[}\])]/g;
+  /[{[(]\s{0,16}((?:(?:0x[0-9a-fA-F]{2}|\d{2,3}|'(?:[^'\\]|\\.)')\s{0,16},\s{0,16}){7,512}(?:0x[0-9a-fA-F]{2}|\d{2,3}|'(?:[^'\\]|\\.)')?\s{0,16},?\s{0,16})[}\])]/y;
 const BYTE = /0x([0-9a-fA-F]{2})|(\d{2,3})|'([^'])'/g;
 /** The name of the list stands before it. */
 const BEFORE = 120;
@@ -13,9 +13,9 @@ const SHORTEST_TEXT = 8;
 export default defineCarrier({
   id: "byte-list",
   title: "Text as a list of the numbers of its bytes",
-  *views(text) {
-    if (!/[{[(]\s{0,16}(?:0x[0-9a-fA-F]{2}|\d{2,3}|'.')\s{0,4},/.test(text)) return;
-    for (const match of text.matchAll(LIST)) {
+  mayOccur: (_text, { hits }) => hits.length > 0,
+  *views(text, { hits }) {
+    for (const match of listsBehind(text, hits)) {
       const list = match[1] ?? "";
       const from = match.index + match[0].indexOf(list);
       const items = [...list.matchAll(BYTE)];
@@ -43,3 +43,21 @@ export default defineCarrier({
   ],
   quiet: ["[1, 2, 3, 4, 5, 6, 7, 8, 9]", "f(10, 20)", "[200, 201, 202, 203, 204, 205, 206, 207, 208]"],
 });
+
+/** The lists that begin a little behind a keyword: each once. */
+function* listsBehind(text: string, hits: readonly number[]): Iterable<RegExpExecArray> {
+  let done = 0;
+  for (const hit of hits) {
+    const end = Math.min(text.length, hit + BEFORE);
+    for (let at = Math.max(hit, done); at < end; at += 1) {
+      const letter = text.charCodeAt(at);
+      if (letter !== 123 && letter !== 91 && letter !== 40) continue;
+      LIST.lastIndex = at;
+      const match = LIST.exec(text);
+      if (!match) continue;
+      yield match;
+      at = match.index + match[0].length;
+    }
+    done = Math.max(done, end);
+  }
+}

@@ -14,6 +14,7 @@ const REACH = { before: 240, after: 400 };
 export default defineCarrier({
   id: "concatenation",
   title: "Pieces of a string that source code puts together",
+  mayOccur: (_text, { hits }) => hits.length > 0,
   *views(text, seen) {
     const isJoined = JOINED_LIST.test(text);
     for (const { start, end } of windowsAround(seen.hits, REACH, text)) {

@@ -9,8 +9,8 @@ const FEWEST_LINES = 2;
 export default defineCarrier({
   id: "deltas",
   title: "Events of a stream, one a line, each with a piece of the text",
+  mayOccur: (text) => text.includes("\n") && (text.includes('\n{"') || text.includes("\ndata:")),
   *views(text) {
-    if (!text.includes('"}') && !text.includes('"]')) return;
     let lines: { from: number; to: number }[] = [];
     for (let start = 0; start < text.length; ) {
       const newline = text.indexOf("\n", start);

@@ -18,6 +18,7 @@ const REACH = { before: 160, after: 400 };
 export default defineCarrier({
   id: "escapes",
   title: 'Text quoted in JSON or source code, once or more: `\\n`, `\\"`, `\\u002b`, `\\x2b`',
+  mayOccur: (text) => text.includes("\\"),
   *views(text, seen) {
     const first = text.indexOf("\\");
     if (first < 0) return;

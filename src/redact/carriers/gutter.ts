@@ -11,6 +11,7 @@ const MOST_LINES = 400;
 export default defineCarrier({
   id: "gutter",
   title: "Listings: line numbers, diffs, quotations, comments, borders before each line of a text",
+  mayOccur: (text, { hits }) => hits.length > 0 && text.includes("\n"),
   *views(text, { hits }) {
     for (const lines of blocksWithGutter(text, hits)) {
       const view = openView(text);

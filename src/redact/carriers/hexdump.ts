@@ -21,6 +21,7 @@ interface DumpLine {
 export default defineCarrier({
   id: "hexdump",
   title: "Dumps of bytes: xxd, hexdump, od",
+  mayOccur: (text) => text.includes("0000") || hasSpacedPairs(text),
   *views(text) {
     for (const lines of dumps(text)) {
       // Words read the wrong way round are letters as well: only the detector can tell.
@@ -112,4 +113,21 @@ function viewOfDump(lines: readonly DumpLine[], { swapped }: { readonly swapped:
       end: places[Math.max(start, end - 1)]?.end ?? 0,
     }),
   };
+}
+
+const STRIDE = 20;
+
+/** Pairs of letters with a blank after each, as a dump without offsets has them. Such a line is longer than a stride. */
+function hasSpacedPairs(text: string): boolean {
+  for (let at = 0; at + STRIDE < text.length; at += STRIDE) {
+    for (let place = at; place < at + 3; place += 1) {
+      if (isGap(text, place) && isGap(text, place + 3) && isGap(text, place + 6)) return true;
+    }
+  }
+  return false;
+}
+
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 44 || code === 58;
 }

@@ -41,6 +41,7 @@ const REACH = { before: 300, after: 500 };
 export default defineCarrier({
   id: "html",
   title: "Character references of HTML and XML",
+  mayOccur: (text) => text.includes("&") && text.includes(";"),
   *views(text, seen) {
     const mark = text.indexOf("&");
     if (mark < 0 || !text.includes(";", mark)) return;

@@ -20,6 +20,7 @@ const BORDER = "|│┃║";
 export default defineCarrier({
   id: "line-wrap",
   title: "Values that were broken at the end of a line",
+  mayOccur: (text, { hits }) => hits.length > 0 && text.includes("\n"),
   *views(text, { hits }) {
     if (!text.includes("\n")) return;
     let done = 0;

@@ -10,8 +10,8 @@ const REACH = { before: 200, after: 400 };
 export default defineCarrier({
   id: "markup",
   title: "Tags of HTML within the value",
+  mayOccur: (text) => text.includes("</") || text.includes("<wbr"),
   *views(text, seen) {
-    if (!text.includes("</") && !text.includes("<wbr")) return;
     const tags = [...text.matchAll(TAG)];
     if (tags.length === 0) return;
     const places = tags.map(({ index }) => index);

@@ -9,8 +9,8 @@ const REACH = 4096;
 export default defineCarrier({
   id: "percent",
   title: "Percent-encoding, as in URLs and forms",
+  mayOccur: (text) => text.includes("%"),
   *views(text) {
-    if (!text.includes("%")) return;
     let done = 0;
     for (const match of text.matchAll(ENCODED)) {
       if (match.index < done) continue;

@@ -8,8 +8,8 @@ const MOST_ROWS = 40;
 export default defineCarrier({
   id: "table-cell",
   title: "Cells of a table that go on in the next row",
+  mayOccur: (text) => text.includes("|\n") || text.includes("| \n") || text.includes("│\n") || text.includes("┃\n"),
   *views(text, seen) {
-    if (!/[|│┃]/.test(text)) return;
     let start = 0;
     while (start < text.length) {
       const first = rowAt(text, start);
