@@ -4,6 +4,8 @@ import type { View } from "./view.ts";
 export interface Seen {
   /** Where keywords start that a rule may read on from, in order. */
   readonly hits: readonly number[];
+  /** Nothing but ASCII in it, as in most texts. */
+  readonly isAscii: boolean;
 }
 
 /** A notation in which secrets stand: how to tell that it is used, and how to undo it. */

@@ -1,6 +1,6 @@
 import type { Confidence, Finder, SecretRule } from "./define-rule.ts";
 import { isDocumented } from "./documented-examples.ts";
-import { compileKeywords } from "./keyword-scan.ts";
+import { BEYOND_ASCII, compileKeywords } from "./keyword-scan.ts";
 import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { LABEL_KEYWORDS, labelAt } from "./labels.ts";
@@ -26,6 +26,7 @@ export interface PlainSearch {
   readonly documented: readonly Range[];
   /** Where keywords start that a rule may read on from, in order. */
   readonly hits: readonly number[];
+  readonly isAscii: boolean;
 }
 
 const SHORTEST_TELLING = 4;
@@ -85,76 +86,81 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
 
   return (text) => {
     if (text.length < SHORTEST) return NOTHING;
+    const isAscii = !BEYOND_ASCII.test(text);
     let found: Found[] | undefined;
     let documented: Range[] | undefined;
     let hits: number[] | undefined;
     let finders: Map<SecretRule, Finder> | undefined;
-    scan(text, (keyword, start) => {
-      // Most texts hold no keyword at all: nothing is made ready for them.
-      if (!hits) {
-        readTo.fill(0);
-        hits = [];
-      }
-      let nameKind: NameKind | undefined;
-      const using = users[keyword];
-      if (!using) return;
-      let isTried = false;
-      for (const index of using.rules) {
-        const entry = compiled[index];
-        if (!entry || start < (readTo[index] ?? 0)) continue;
-        if (entry.rule.readsName) {
-          nameKind ??= secretNameKind(labelAt(text, start).name);
-          if (nameKind === "none") continue;
+    scan(
+      text,
+      (keyword, start) => {
+        // Most texts hold no keyword at all: nothing is made ready for them.
+        if (!hits) {
+          readTo.fill(0);
+          hits = [];
         }
-        isTried = true;
-        if (entry.openFinder) {
-          finders ??= new Map();
-          const finder = finders.get(entry.rule) ?? entry.openFinder(text);
-          finders.set(entry.rule, finder);
-          const range = finder(start);
-          if (!range) continue;
-          readTo[index] = range.end;
-          const secret = text.slice(range.start, range.end);
-          if (isDocumented(secret)) continue;
-          found ??= [];
-          found.push({ rule: entry.rule, start: range.start, end: range.end, secret });
-          continue;
-        }
-        entry.sticky.lastIndex = start;
-        const match = execAt(entry.sticky, text);
-        if (!match) continue;
-        if (entry.rule.secrets) {
-          for (const { start: from, end } of entry.rule.secrets(match)) {
-            found ??= [];
-            found.push({ rule: entry.rule, start: from, end, secret: text.slice(from, end) });
-            readTo[index] = Math.max(readTo[index] ?? 0, end);
+        let nameKind: NameKind | undefined;
+        const using = users[keyword];
+        if (!using) return;
+        let isTried = false;
+        for (const index of using.rules) {
+          const entry = compiled[index];
+          if (!entry || start < (readTo[index] ?? 0)) continue;
+          if (entry.rule.readsName) {
+            nameKind ??= secretNameKind(labelAt(text, start).name);
+            if (nameKind === "none") continue;
           }
-          continue;
-        }
-        const secret = match.groups?.secret ?? match[0];
-        if (entry.rule.accept?.(secret, match) ?? true) {
-          if (isDocumented(entry.rule.canonical?.(secret) ?? secret)) {
-            documented ??= [];
-            documented.push(locate(entry, text, start));
+          isTried = true;
+          if (entry.openFinder) {
+            finders ??= new Map();
+            const finder = finders.get(entry.rule) ?? entry.openFinder(text);
+            finders.set(entry.rule, finder);
+            const range = finder(start);
+            if (!range) continue;
+            readTo[index] = range.end;
+            const secret = text.slice(range.start, range.end);
+            if (isDocumented(secret)) continue;
+            found ??= [];
+            found.push({ rule: entry.rule, start: range.start, end: range.end, secret });
             continue;
           }
-          found ??= [];
-          found.push(locate(entry, text, start));
-          readTo[index] = start + match[0].length;
-        } else if (match[0].length > LONGEST_REJECTED) {
-          readTo[index] = start + match[0].length;
+          entry.sticky.lastIndex = start;
+          const match = execAt(entry.sticky, text);
+          if (!match) continue;
+          if (entry.rule.secrets) {
+            for (const { start: from, end } of entry.rule.secrets(match)) {
+              found ??= [];
+              found.push({ rule: entry.rule, start: from, end, secret: text.slice(from, end) });
+              readTo[index] = Math.max(readTo[index] ?? 0, end);
+            }
+            continue;
+          }
+          const secret = match.groups?.secret ?? match[0];
+          if (entry.rule.accept?.(secret, match) ?? true) {
+            if (isDocumented(entry.rule.canonical?.(secret) ?? secret)) {
+              documented ??= [];
+              documented.push(locate(entry, text, start));
+              continue;
+            }
+            found ??= [];
+            found.push(locate(entry, text, start));
+            readTo[index] = start + match[0].length;
+          } else if (match[0].length > LONGEST_REJECTED) {
+            readTo[index] = start + match[0].length;
+          }
         }
-      }
-      if (isTried && using.isTelling) hits.push(start);
-      for (const literal of using.literals) {
-        if (!isLiteralAt(literal, text, start)) continue;
-        found ??= [];
-        found.push(asFound(literal, start));
-      }
-    });
-    if (!hits) return NOTHING;
+        if (isTried && using.isTelling) hits.push(start);
+        for (const literal of using.literals) {
+          if (!isLiteralAt(literal, text, start)) continue;
+          found ??= [];
+          found.push(asFound(literal, start));
+        }
+      },
+      isAscii,
+    );
+    if (!hits) return isAscii ? NOTHING : NOTHING_BUT_LETTERS;
     // A longer keyword is reported when it ends, so after a shorter one that starts inside of it.
-    return { found: found ?? [], documented: documented ?? [], hits: inOrder(hits) };
+    return { found: found ?? [], documented: documented ?? [], hits: inOrder(hits), isAscii };
   };
 }
 
@@ -168,7 +174,8 @@ function execAt(sticky: RegExp, text: string): RegExpExecArray | null {
   }
 }
 
-const NOTHING: PlainSearch = { found: [], documented: [], hits: [] };
+const NOTHING: PlainSearch = { found: [], documented: [], hits: [], isAscii: true };
+const NOTHING_BUT_LETTERS: PlainSearch = { ...NOTHING, isAscii: false };
 
 function usersByKeyword(rules: readonly SecretRule[], literals: readonly Literal[]) {
   const byKeyword = new Map<string, Users>();

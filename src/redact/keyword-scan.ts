@@ -1,6 +1,7 @@
 /** Called for each keyword found: its number in the list given to `compileKeywords`, and where it starts. */
 export type OnKeyword = (keyword: number, start: number) => void;
-export type KeywordScan = (text: string, onKeyword: OnKeyword) => void;
+/** `isAscii`: keywords beyond it are not looked for. */
+export type KeywordScan = (text: string, onKeyword: OnKeyword, isAscii?: boolean) => void;
 
 interface Node {
   readonly next: Map<number, Node>;
@@ -71,9 +72,9 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
   if (others.length === 0) return scan;
   const pattern = new RegExp(others.map(({ keyword }) => keyword).join("|"), "gi");
   const numbers = new Map(others.map(({ keyword, index }) => [keyword, index]));
-  return (text, onKeyword) => {
+  return (text, onKeyword, isAscii = !BEYOND_ASCII.test(text)) => {
     scan(text, onKeyword);
-    if (!BEYOND_ASCII.test(text)) return;
+    if (isAscii) return;
     for (const match of text.matchAll(pattern)) {
       const number = numbers.get(match[0].toLowerCase());
       if (number !== undefined) onKeyword(number, match.index);
@@ -81,7 +82,7 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
   };
 }
 
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+export const BEYOND_ASCII = /[^\x00-\x7f]/;
 
 function compileAscii(keywords: readonly string[]): KeywordScan {
   const { classOf, count } = letterClasses(keywords);

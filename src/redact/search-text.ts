@@ -33,7 +33,8 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
   const findPlain = compileRules(rules, known);
 
   function search(text: string, within: readonly string[], work: Work): readonly Found[] {
-    const { found, documented, hits } = findPlain(text);
+    const { found, documented, hits, isAscii } = findPlain(text);
+    const seen = { hits, isAscii };
     if (text.length < SHORTEST) return found;
     let all: Found[] | undefined;
     const add = (more: readonly Found[]) => {
@@ -44,8 +45,8 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
     if (text.includes("\x1b[")) add(findPlain(blankColors(text)).found);
     const isKnown = openOverlaps(() => [...found.filter(isSure), ...documented]);
     for (const carrier of carriers) {
-      if (!carrier.mayOccur(text, { hits })) continue;
-      for (const view of carrier.views(text, { hits })) {
+      if (!carrier.mayOccur(text, seen)) continue;
+      for (const view of carrier.views(text, seen)) {
         if (within.length === MAX_DEPTH) break;
         if (ENCODINGS.has(carrier.id) && encodingsIn(within) === MAX_ENCODINGS) throw new SearchLimit("depth");
         // Two notations undone in either order read the same.

@@ -13,7 +13,9 @@ const SHORTEST_TEXT = 8;
 export default defineCarrier({
   id: "byte-list",
   title: "Text as a list of the numbers of its bytes",
-  mayOccur: (_text, { hits }) => hits.length > 0,
+  // Letters are numbered from 65 to 122.
+  mayOccur: (text, { hits }) =>
+    hits.length > 0 && (text.includes("0x") || text.includes(", 1") || text.includes(",1") || text.includes("',")),
   *views(text, { hits }) {
     for (const match of listsBehind(text, hits)) {
       const list = match[1] ?? "";

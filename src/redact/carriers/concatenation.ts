@@ -9,14 +9,14 @@ const SEAM =
 const LIST_SEAM = /(["'`])(?<=[\w+/=.-]["'`])[ \t]{0,8},\s{0,80}\1(?=[\w+/=.-])/g;
 const LIST_BEGIN = /\[\s{0,16}(?=["'`][\w+/=.-]{1,64}["'`]\s{0,8},)/g;
 const JOINED_LIST = /\]\.join\(\s{0,8}["'`]{2}\s{0,8}\)|["'`]{2}\.join\(/;
-const REACH = { before: 240, after: 400 };
+const REACH = { before: 64, after: 240 };
 
 export default defineCarrier({
   id: "concatenation",
   title: "Pieces of a string that source code puts together",
   mayOccur: (_text, { hits }) => hits.length > 0,
   *views(text, seen) {
-    const isJoined = JOINED_LIST.test(text);
+    const isJoined = text.includes(".join(") && JOINED_LIST.test(text);
     for (const { start, end } of windowsAround(seen.hits, REACH, text)) {
       const slice = text.slice(start, end);
       const seams = [...slice.matchAll(SEAM), ...(isJoined ? slice.matchAll(LIST_SEAM) : [])];

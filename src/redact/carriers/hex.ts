@@ -11,6 +11,7 @@ export default defineCarrier({
   mayOccur: (text) => text.length >= SHORTEST_ENCODED,
   *views(text) {
     for (const run of encodedRuns(text)) {
+      if (!mayHoldHex(run.letters)) continue;
       for (const match of run.letters.matchAll(HEX)) {
         for (const skipped of [0, 1]) {
           const bytes = textBytes(Buffer.from(match[0].slice(skipped), "hex"), SHORTEST_TEXT);
@@ -24,3 +25,18 @@ export default defineCarrier({
   examples: [{ text: `0x${Buffer.from("harbor: night-watch").toString("hex")}`, reads: "harbor: night-watch" }],
   quiet: ["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "DEADBEEFDEADBEEFDEADBEEFDEADBEEF"],
 });
+
+/** Among 24 digits in a row every twelfth place has one, with more around it. */
+function mayHoldHex(letters: string): boolean {
+  for (let at = 11; at < letters.length; at += 12) {
+    if (isHex(letters.charCodeAt(at)) && isHex(letters.charCodeAt(at - 6)) && isHex(letters.charCodeAt(at - 3)))
+      return true;
+    if (isHex(letters.charCodeAt(at)) && isHex(letters.charCodeAt(at + 6)) && isHex(letters.charCodeAt(at + 3)))
+      return true;
+  }
+  return false;
+}
+
+function isHex(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+}
