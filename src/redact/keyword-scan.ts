@@ -71,10 +71,13 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
   const scan = compileAscii(keywords.map((keyword) => (BEYOND_ASCII.test(keyword) ? "" : keyword)));
   if (others.length === 0) return scan;
   const pattern = new RegExp(others.map(({ keyword }) => keyword).join("|"), "gi");
+  // A dash or a quotation mark is all that most texts have beyond ASCII: one class is sooner read than all words.
+  const letters = new Set(others.flatMap(({ keyword }) => [...keyword].filter((letter) => BEYOND_ASCII.test(letter))));
+  const anyLetter = new RegExp(`[${[...letters].join("")}]`, "i");
   const numbers = new Map(others.map(({ keyword, index }) => [keyword, index]));
   return (text, onKeyword, isAscii = !BEYOND_ASCII.test(text)) => {
     scan(text, onKeyword);
-    if (isAscii) return;
+    if (isAscii || !anyLetter.test(text)) return;
     for (const match of text.matchAll(pattern)) {
       const number = numbers.get(match[0].toLowerCase());
       if (number !== undefined) onKeyword(number, match.index);

@@ -4,12 +4,13 @@ import { openView, type View } from "../view.ts";
 /** A line that holds one event of a stream, and a string in it that is a piece of a text. */
 const LINE =
   /(?:data:[ \t]?)?\{[^\n]{0,400}?"(?:text|delta|content|partial_json|arguments|token|output|chunk)"[ \t]?:[ \t]?"((?:[^"\\\n]|\\.){0,400})"[^\n]{0,400}/y;
+const NEXT_EVENT = /\n(?:\{"|data:)/;
 const FEWEST_LINES = 2;
 
 export default defineCarrier({
   id: "deltas",
   title: "Events of a stream, one a line, each with a piece of the text",
-  mayOccur: (text) => text.includes("\n") && (text.includes('\n{"') || text.includes("\ndata:")),
+  mayOccur: (text) => NEXT_EVENT.test(text),
   *views(text) {
     let lines: { from: number; to: number }[] = [];
     for (let start = 0; start < text.length; ) {
