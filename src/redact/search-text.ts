@@ -22,17 +22,25 @@ const LEAST_BUDGET = 64 << 10;
 /** What is shorter has no room for a notation around a secret. */
 const SHORTEST = 12;
 
-/** What one search may still do, and the views it has read. */
+/** What one search may still do, and the views it has read, each with the stretches of the whole text it is of. */
 interface Work {
   left: number;
-  seen?: Set<string>;
+  readonly read: Map<string, Set<string>>;
 }
+
+/** A text within others: by which notations, and where its stretches stand in the outermost one. */
+interface Nesting {
+  readonly carriers: readonly string[];
+  readonly outermost: (range: Range) => Range;
+}
+
+const OUTERMOST: Nesting = { carriers: [], outermost: (range) => range };
 
 /** Makes the search for secrets in a text, whatever notations it uses. Throws `SearchLimit` for what no honest text does. */
 export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = []): (text: string) => readonly Found[] {
   const findPlain = compileRules(rules, known);
 
-  function search(text: string, within: readonly string[], work: Work): readonly Found[] {
+  function search(text: string, within: Nesting, work: Work): readonly Found[] {
     const { found, documented, hits, isAscii } = findPlain(text);
     const seen = { hits, isAscii };
     if (text.length < SHORTEST) return found;
@@ -47,15 +55,13 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
     for (const carrier of carriers) {
       if (!carrier.mayOccur(text, seen)) continue;
       for (const view of carrier.views(text, seen)) {
-        if (within.length === MAX_DEPTH) break;
-        if (ENCODINGS.has(carrier.id) && encodingsIn(within) === MAX_ENCODINGS) throw new SearchLimit("depth");
-        // Two notations undone in either order read the same.
-        if (view.text === text || work.seen?.has(view.text)) continue;
-        work.seen ??= new Set();
-        work.seen.add(view.text);
+        if (within.carriers.length === MAX_DEPTH) break;
+        if (ENCODINGS.has(carrier.id) && encodingsIn(within.carriers) === MAX_ENCODINGS) throw new SearchLimit("depth");
+        const outermost = (range: Range) => within.outermost(view.original(range));
+        if (view.text === text || wasRead(work, view.text, outermost({ start: 0, end: view.text.length }))) continue;
         work.left -= view.text.length;
         if (work.left < 0) throw new SearchLimit("budget");
-        for (const inner of search(view.text, [...within, carrier.id], work)) {
+        for (const inner of search(view.text, { carriers: [...within.carriers, carrier.id], outermost }, work)) {
           const outer = view.original(inner);
           if (view.joins && (!crosses(inner, view) || isKnown(outer))) continue;
           add([{ ...inner, ...outer, carriers: [carrier.id, ...(inner.carriers ?? [])] }]);
@@ -65,7 +71,20 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
     return all ?? found;
   }
 
-  return (text) => search(text, [], { left: MOST_READINGS * text.length + LEAST_BUDGET });
+  return (text) => search(text, OUTERMOST, { left: MOST_READINGS * text.length + LEAST_BUDGET, read: new Map() });
+}
+
+/**
+ * Two notations undone in either order read the same. But the same value may stand in a text twice: only the stretch
+ * tells that from one read again.
+ */
+function wasRead({ read }: Work, view: string, { start, end }: Range): boolean {
+  const place = `${start}-${end}`;
+  const places = read.get(view);
+  if (!places) read.set(view, new Set([place]));
+  else if (places.has(place)) return true;
+  else places.add(place);
+  return false;
 }
 
 function encodingsIn(carrierIds: readonly string[]): number {
