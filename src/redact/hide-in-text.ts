@@ -35,7 +35,7 @@ export interface HiddenText {
 export type FindMore = (text: string) => readonly Found[];
 
 /** Each round hides what the last one uncovered (a token glued to another). Honest text needs two; more is a trap. */
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 16;
 
 /** The two uses of one detector. */
 export interface TextDetector {
