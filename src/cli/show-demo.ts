@@ -3,15 +3,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { assembleHome } from "../demo/assemble-home.ts";
 import { EXIT, type ExitCode } from "../kernel/exit-codes.ts";
-import { groupBy } from "../kernel/group-by.ts";
 import { visible } from "../kernel/visible.ts";
-import { listSecrets, type SecretRow } from "../queries/secrets.ts";
+import { ALL_LEAKS, leaks } from "../queries/leaks.ts";
 import { EVERYTHING, timeline } from "../queries/timeline.ts";
-import type { Column } from "../reports/define-format.ts";
 import { timelineColumns } from "../reports/timeline-columns.ts";
 import { type IngestDone, ingestHome } from "./ingest-home.ts";
+import { leakColumns } from "./leaks-columns.ts";
 import { readingStore } from "./open-workspace.ts";
-import { printReport } from "./print.ts";
+import { printReport, widthOf } from "./print.ts";
 import type { World } from "./world.ts";
 
 const STORY = fileURLToPath(new URL("../../fixtures/homes/night-watch/", import.meta.url));
@@ -35,10 +34,11 @@ export async function showDemo(world: World): Promise<ExitCode> {
       { command: "demo", rows: attempts, columns: timelineColumns({ utc: false }), warnings: [] },
       {},
     );
-    await say(heading("3. Secrets seen", "hidden before anything was stored; the same fingerprint is the same secret"));
-    const secrets = listSecrets(opened);
-    await printReport(world, { command: "demo", rows: secrets, columns: SECRET_COLUMNS, warnings: [] }, {});
-    await say(leakSummary(secrets));
+    await say(heading("3. Leaks", "secrets, hidden before anything was stored; how far each came, the worst first"));
+    const rows = leaks(opened, ALL_LEAKS);
+    const columns = leakColumns({ utc: false, width: widthOf(world.stdout) });
+    await printReport(world, { command: "demo", rows, columns, warnings: [] }, {});
+    await say(`\n${rows.length} different secrets were in reach of the agents. Treat each as leaked.`);
   });
   await say(nextSteps(world, store, folder));
   return EXIT.done;
@@ -53,18 +53,6 @@ function ingested({ result, counts }: IngestDone): string {
   return `${records} records of ${sources} sources became ${events} events; ${counts.faults} records are damaged and kept as faults.`;
 }
 
-const SECRET_COLUMNS: readonly Column<SecretRow>[] = [
-  { title: "SECRET", value: (row) => row.rule, max: 28 },
-  { title: "FINGERPRINT", value: (row) => row.fingerprint.slice(0, 8) },
-  { title: "TIMES", value: (row) => String(row.times), align: "right" },
-  { title: "SEEN IN", value: (row) => row.where.join(", "), elastic: true },
-];
-
-function leakSummary(secrets: readonly SecretRow[]): string {
-  const kinds = groupBy(secrets, (secret) => secret.rule).size;
-  return `${secrets.length} different secrets of ${kinds} kinds were in reach of the agents. Treat each as leaked.`;
-}
-
 function nextSteps(world: World, store: string, folder: string): string {
   const command = (words: string) => `  ${world.program} ${words} --store ${store}`;
   return [
@@ -72,11 +60,13 @@ function nextSteps(world: World, store: string, folder: string): string {
     command("timeline --since 24h --status denied,failed"),
     command("timeline --since 24h --type auth,device,config"),
     command("timeline --since 24h --grep authorized_keys --json"),
+    command("leaks --all"),
     command("sessions"),
     command("status"),
     "Next, on your own gateway (nothing is written into its home):",
     `  ${world.program} ingest`,
     `  ${world.program} timeline --since 24h`,
+    `  ${world.program} leaks`,
     `The demo's files stay in ${folder}; remove that folder when you are done.`,
   ].join("\n");
 }
