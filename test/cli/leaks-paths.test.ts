@@ -247,6 +247,16 @@ describe("incident leaks PATH --home", () => {
     expect(stderr).toMatch(/1× {2}openclaw\.json#gateway\.auth\.password\n$/);
   });
 
+  it.each([
+    ["--since", "1h"],
+    ["--reach", "outbound"],
+    ["--limit", "3"],
+  ])("takes no %s, which files have no answer to", async (flag, value) => {
+    const { exitCode, stderr } = await leaks(harbor({ "a.log": log }), "a.log", flag, value);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`${flag} is for what the store has seen`);
+  });
+
   it("is for files, and for a home", async () => {
     const folder = harbor({ "a.log": log });
 

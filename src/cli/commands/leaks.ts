@@ -93,6 +93,7 @@ function parseExitCode(text: string): number {
 }
 
 async function runLeaks(world: World, paths: readonly string[], options: LeaksOptions): Promise<number> {
+  if (options.self || paths.length > 0) refuseStoreOptions(options);
   if (options.self) {
     const { scanSelf } = await import("../scan-self.ts");
     return await scanSelf(world, paths, options);
@@ -107,15 +108,28 @@ async function runLeaks(world: World, paths: readonly string[], options: LeaksOp
   return exit === EXIT.found ? (options.exitCode ?? exit) : exit;
 }
 
+const OF_FILES = ["baseline", "writeBaseline", "force", "ignoreFile", "home"] as const;
+const OF_STORE = ["since", "until", "agent", "session", "rule", "reach", "fingerprint", "limit"] as const;
+
 /** What is said of files has no meaning without any. */
 function refuseFileOptions(options: LeaksOptions): void {
-  const flag = (["baseline", "writeBaseline", "force", "ignoreFile", "home"] as const).find(
-    (name) => options[name] !== undefined,
-  );
-  const isSarif = options.format === "sarif";
-  if (flag === undefined && !isSarif) return;
-  const word = isSarif ? "--format sarif" : `--${flag?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  throw new UserError("usage", `${word} is for files, and none was named.`, {
+  const flag = options.format === "sarif" ? "--format sarif" : flagOf(OF_FILES, options);
+  if (flag === undefined) return;
+  throw new UserError("usage", `${flag} is for files, and none was named.`, {
     hint: "Name files or folders to search, or leave it out to ask the store.",
   });
+}
+
+/** A file has no sessions and no reach: an answer that overlooks such a wish would pass for one that heeds it. */
+function refuseStoreOptions(options: LeaksOptions): void {
+  const flag = flagOf(OF_STORE, options);
+  if (flag === undefined) return;
+  throw new UserError("usage", `${flag} is for what the store has seen, not for searching.`, {
+    hint: "Leave it out, or name no files and no --self to ask the store.",
+  });
+}
+
+function flagOf(names: readonly (keyof LeaksOptions)[], options: LeaksOptions): string | undefined {
+  const name = names.find((one) => options[one] !== undefined);
+  return name && `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
