@@ -252,8 +252,8 @@ describe("incident leaks PATH --home", () => {
     ["--reach", "outbound"],
     ["--limit", "3"],
   ])("takes no %s, which files have no answer to", async (flag, value) => {
-    const { exitCode, stderr } = await leaks(harbor({ "a.log": log }), "a.log", flag, value);
-    expect(exitCode).toBe(2);
+    const { exit, stderr } = await leaks(harbor({ "a.log": log }), "a.log", flag, value);
+    expect(exit).toBe(2);
     expect(stderr).toContain(`${flag} is for what the store has seen`);
   });
 
