@@ -36,7 +36,11 @@ const SEALED = /^(?:Ag[A-D][A-Za-z0-9+/]{120}|\$ANSIBLE_VAULT|U2FsdGVkX1[89])/;
 const SETTING_REFERENCE =
   /^(?:var|local|data|module|each|self|config|settings|params|spring|server)(?:\.[A-Za-z_]\w*)+$/;
 /** A regular expression for values. */
-const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\(\?[:=!<]|\\[dwsb][+*{]/;
+const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\(\?[:=!<]|\\[dwsb][+*{]|^(?:\\\\?.){2,4}[^\\]{0,40}\\\\?\|/;
+/** How manuals name each other: `passwd(1)`. */
+const MANUAL_PAGE = /^[a-z][\w.-]{1,20}\([1-9][a-z]?\)$/;
+/** A name among the symbols of a parser: `?ExpressionEnd`. */
+const MARKED_NAME = /^\?(?:[A-Z][a-z]+){2,}$/;
 const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
 const URL_FORM = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const PATH_FORM = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/;
@@ -81,6 +85,8 @@ export function isStandIn(value: string): boolean {
     head.startsWith("-----") ||
     head.startsWith("PuTTY-User-Key-File") ||
     SETTING_REFERENCE.test(head) ||
+    MANUAL_PAGE.test(head) ||
+    MARKED_NAME.test(head) ||
     PATTERN.test(head)
   )
     return true;
