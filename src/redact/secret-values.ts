@@ -38,7 +38,7 @@ const SETTING_REFERENCE =
 /** A regular expression for values. */
 const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\(\?[:=!<]|\\[dwsb][+*{]|^(?:\\\\?.){2,4}[^\\]{0,40}\\\\?\|/;
 /** How manuals name each other: `passwd(1)`. */
-const MANUAL_PAGE = /^[a-z][\w.-]{1,20}\([1-9][a-z]?\)$/;
+const MANUAL_PAGE = /^[a-z][\w.-]{1,20}\([1-9][a-z]?\)?$/;
 /** A name among the symbols of a parser: `?ExpressionEnd`. */
 const MARKED_NAME = /^\?(?:[A-Z][a-z]+){2,}$/;
 const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;

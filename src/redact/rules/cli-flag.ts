@@ -35,6 +35,7 @@ export default defineRule({
       "use --password to be asked",
       "--max-tokens 2048",
       "--token-file /run/token",
+      "adduser --disabled-password passwd(1) is not run",
       "--public-key 4b825dc642cb6eb9",
     ],
   },
