@@ -11,6 +11,9 @@ const KEY_CHARS = 8192;
 /** How much of the next text belongs to what was cut at most. */
 const HEAD_CHARS = 4096;
 
+/** Letters behind the value's end that a rule may want to see. */
+const BEHIND = 80;
+
 /** Texts of one kind further apart than this are no pieces of one. */
 const MOST_RECORDS_APART = 2;
 
@@ -74,9 +77,10 @@ function findOver(
 ): readonly Found[] {
   const isKey = tail.startsWith("-----BEGIN ");
   if (!isKey && !(isGlue(tail.charCodeAt(tail.length - 1)) && isGlue(text.charCodeAt(0)))) return NOTHING;
-  const head = text.slice(0, HEAD_CHARS);
-  const run = /^\S*/.exec(head)?.[0] ?? "";
-  if (!isKey && !mayGoOn(run, { isWhole: false })) return NOTHING;
+  const run = /^\S*/.exec(text.slice(0, HEAD_CHARS))?.[0] ?? "";
+  if (!isKey && !(mayGoOn(run, { isWhole: false }) && mayEnd(tail, run))) return NOTHING;
+  // Only a key goes on behind a blank; what follows a value tells whether it ends.
+  const head = text.slice(0, isKey ? HEAD_CHARS : Math.min(HEAD_CHARS, run.length + BEHIND));
   const over = search(tail + head).filter(({ start, end }) => start <= tail.length && end > tail.length);
   if (over.length === 0) return NOTHING;
   const before = search(tail).filter(({ end }) => end === tail.length);
@@ -84,7 +88,6 @@ function findOver(
   const isWhole = before.some((one) => one.rule.kind === "specific" && confidenceOf(one) !== "low");
   if (isWhole && !isKey) return NOTHING;
   return over.flatMap((found) => {
-    if (!isKey && run.length >= 8 && !looksRandom(run)) return [];
     const isBegun = before.some(({ start }) => start === found.start);
     if (!isKey && (isBegun || found.rule.kind === "generic") && !looksRandom(run)) return [];
     // A value that only its label tells is whole, mostly, when a program's output ends with it.
@@ -92,6 +95,12 @@ function findOver(
     const goesOn = { ...found, start: 0, end: found.end - tail.length, carriers: ["split", ...(found.carriers ?? [])] };
     return [isBegun && found.rule.kind === "generic" ? { ...goesOn, confidence: "low" as const } : goesOn];
   });
+}
+
+/** The rest of a value looks drawn at random, or is so short that the whole does; a word of a sentence is neither. */
+function mayEnd(tail: string, run: string): boolean {
+  if (looksRandom(run)) return true;
+  return run.length < 8 && looksRandom((/\S{0,120}$/.exec(tail.slice(-120))?.[0] ?? "") + run);
 }
 
 /** Letters, digits and marks of values, and the separator before them: a cut between two words is none. */
