@@ -40,8 +40,10 @@ const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\(\?[:=!<]|\\[dwsb][+*{]|^(?:\\\\?
 /** How manuals name each other: `passwd(1)`. */
 const MANUAL_PAGE = /^[a-z][\w.-]{1,20}\([1-9][a-z]?\)?$/;
 /** A name among the symbols of a parser: `?ExpressionEnd`. */
-const MARKED_NAME = /^\?(?:[A-Z][a-z]+){2,}$/;
-const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$/;
+const MARKED_NAME = /^\?[A-Z][A-Za-z]{5,}$/;
+const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,6}_(?:SECRET|KEY|TOKEN|PASSWORD|PASS|ID)$/;
+/** A type, as annotations name it: `_RSAPrivateKey`. */
+const TYPE_NAME = /^_?[A-Z]{2,6}(?:[A-Z][a-z]+)+(?:Key|Token|Secret|Password)$/;
 const URL_FORM = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const PATH_FORM = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/;
 const RELATIVE_PATH = /^[\w.-]+(?:\/[\w.-]+)+$/;
@@ -87,6 +89,7 @@ export function isStandIn(value: string): boolean {
     SETTING_REFERENCE.test(head) ||
     MANUAL_PAGE.test(head) ||
     MARKED_NAME.test(head) ||
+    TYPE_NAME.test(head) ||
     PATTERN.test(head)
   )
     return true;

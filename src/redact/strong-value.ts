@@ -54,6 +54,8 @@ function isName(value: string): boolean {
 export function confidenceInValue(value: string): "medium" | "low" {
   if (/^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && !looksRandom(value)) return "low";
   if (/^[a-z]{1,12}$|^[A-Z]{1,12}$|^[A-Z][a-z]{1,11}$/.test(value) && !looksRandom(value)) return "low";
+  // What manuals write for a password, and the first that anybody guesses.
+  if (/^p[a4@][s5$]{2}w?[o0]rd[!0-9]{0,3}$/i.test(value)) return "low";
   // Too short for the token it begins like.
   if (value.length < 20 && /^(?:gh[pousr]_|sk-|xox[a-z]-|glpat-|npm_|AKIA|sk_live_|hf_)/.test(value)) return "low";
   return /^[0-9]{1,7}$/.test(value) || value.length < 6 ? "low" : "medium";

@@ -82,6 +82,8 @@ export default defineRule({
       sample("Server=db;Uid=harbor;Pwd=", "n1ght-w4tch", ";Database=ships"),
     ],
     keeps: [
+      'def sign(private_key: "_RSAPrivateKey") -> bytes:',
+      'lastSignificantToken = "?InterpolationInJSX";',
       "const token = getToken()",
       "password: string",
       "  password: string;",
