@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 
 /**
  * Keys, tokens, test cards and account numbers that vendors and standards print in their documents (AWS, Stripe, GitHub,
- * Slack, Google, Azure's emulators, Telegram, Discord, jwt.io, OpenID Connect, OAuthLib, Python, RFC 6238, 6749, 6750, 7617, ISO 13616): by hash, so that
- * no committed file holds what looks like a secret.
+ * Slack, Google, Azure's emulators, Telegram, Discord, jwt.io, OpenID Connect, OAuthLib, Python, RFC 6238, 6749, 6750,
+ * 7617, ISO 13616): by hash, so that no committed file holds what looks like a secret.
  */
 const DOCUMENTED = new Set(
   (
