@@ -20,12 +20,13 @@ const LENGTHS = [12, 40, 80, 200, 600, 2_000, 4_000, 8_000, 16_000];
 
 /** The detector on parsed strings of real text, one thread, beside `JSON.parse` of the same strings. */
 export async function measureRedact({ megabytes, runs, streamMegabytes }: RedactOptions): Promise<Figure[]> {
-  const { createRedactor, compileRules, rules, carriers } = await builtDetector();
+  const { createRedactor, compileRules, readMarks, rules, carriers } = await builtDetector();
   const texts = transcriptTexts(megabytes * 1e6);
   const chars = texts.reduce((sum, text) => sum + text.length, 0);
   const lines = texts.map((text) => JSON.stringify(text));
   const redactor = createRedactor({ key: Buffer.from("night-watch") });
   const findPlain = compileRules(rules);
+  const seenIn = (text: string) => ({ text, seen: { ...findPlain(text), ...readMarks(text) } });
   const parse = medianOf(runs, () => {
     for (const line of lines) JSON.parse(line);
   });
@@ -43,28 +44,29 @@ export async function measureRedact({ megabytes, runs, streamMegabytes }: Redact
     { name: "redact: JSON.parse of the same, processor time", value: rate(parse.cpuMs), unit: "MB/s" },
     { name: "redact: JSON.parse of the same, wall time", value: rate(parse.wallMs), unit: "MB/s" },
     { name: "redact: detector per JSON.parse", value: parse.cpuMs / whole.cpuMs, unit: "x" },
-    ...carrierFigures(carriers, plainViews(texts, findPlain), chars, runs),
+    ...carrierFigures(carriers, texts.map(seenIn), chars, runs),
     ...hostileFigures(redactor, runs),
     streamFigure(redactor, texts, streamMegabytes),
   ];
 }
 
 async function builtDetector() {
-  const [{ createRedactor }, { compileRules }, { default: rules }, { default: carriers }] = await Promise.all([
-    built<typeof import("../src/redact/redact.ts")>("redact/redact"),
-    built<typeof import("../src/redact/find-secrets.ts")>("redact/find-secrets"),
-    built<typeof import("../src/redact/rules/index.ts")>("redact/rules/index"),
-    built<typeof import("../src/redact/carriers/index.ts")>("redact/carriers/index"),
-  ]);
-  return { createRedactor, compileRules, rules, carriers };
+  const [{ createRedactor }, { compileRules }, { readMarks }, { default: rules }, { default: carriers }] =
+    await Promise.all([
+      built<typeof import("../src/redact/redact.ts")>("redact/redact"),
+      built<typeof import("../src/redact/find-secrets.ts")>("redact/find-secrets"),
+      built<typeof import("../src/redact/marks.ts")>("redact/marks"),
+      built<typeof import("../src/redact/rules/index.ts")>("redact/rules/index"),
+      built<typeof import("../src/redact/carriers/index.ts")>("redact/carriers/index"),
+    ]);
+  return { createRedactor, compileRules, readMarks, rules, carriers };
 }
 
 type Detector = Awaited<ReturnType<typeof builtDetector>>;
 type Redactor = ReturnType<Detector["createRedactor"]>;
-type SeenText = ReturnType<typeof plainViews>[number];
-
-function plainViews(texts: readonly string[], findPlain: ReturnType<Detector["compileRules"]>) {
-  return texts.map((text) => ({ text, seen: findPlain(text) }));
+interface SeenText {
+  readonly text: string;
+  readonly seen: Parameters<Detector["carriers"][number]["views"]>[1];
 }
 
 /** Files cut into strings as long as those of transcripts. */

@@ -1,7 +1,8 @@
+import type { Marks } from "./marks.ts";
 import type { View } from "./view.ts";
 
 /** What the search already knows about a text when a carrier looks at it. */
-export interface Seen {
+export interface Seen extends Marks {
   /** Where keywords start that a rule may read on from, in order. */
   readonly hits: readonly number[];
   /** Nothing but ASCII in it, as in most texts. */

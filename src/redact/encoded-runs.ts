@@ -7,9 +7,7 @@ export interface EncodedRun {
 }
 
 /** Shorter ones hold no secret worth the look: 24 letters are 18 bytes. */
-export const SHORTEST_ENCODED = 24;
-const SHORTEST = SHORTEST_ENCODED;
-const STRIDE = SHORTEST / 2;
+const SHORTEST = 24;
 
 /** Lines of a wrapped block are all as long as the first one, but for the last. */
 const SHORTEST_LINE = 40;
@@ -21,58 +19,23 @@ for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
   LETTER[letter.charCodeAt(0)] = 1;
 }
 
-export function isEncodingLetter(code: number): boolean {
+function isEncodingLetter(code: number): boolean {
   return code < 128 && LETTER[code] === 1;
 }
 
-/**
- * All runs of a text. Only each twelfth letter is looked at until one may lie in a run: ordinary text has a blank or a
- * mark every few letters.
- */
-export function encodedRuns(text: string): readonly EncodedRun[] {
-  // Two carriers ask for the same text one after the other.
-  if (last.text !== text) last = { text, runs: findRuns(text) };
-  return last.runs;
-}
-
-let last: { text: string; runs: readonly EncodedRun[] } = { text: "", runs: [] };
-
-function findRuns(text: string): EncodedRun[] {
+/** The runs of a text that start at the places `Marks` names. Lines that are wrapped are one. */
+export function encodedRuns(text: string, starts: readonly number[]): readonly EncodedRun[] {
   const runs: EncodedRun[] = [];
-  let at = STRIDE;
-  while (at < text.length) {
-    if (!mayLieInRun(text, at)) {
-      at += STRIDE;
-      continue;
-    }
-    const start = runStart(text, at, at - STRIDE);
-    const end = runEnd(text, at);
-    if (end - start < SHORTEST) {
-      at = Math.max(end, at + 1) + STRIDE - 1;
-      continue;
-    }
+  let done = 0;
+  for (const start of starts) {
+    if (start < done) continue;
+    const end = runEnd(text, start);
+    if (end - start < SHORTEST) continue;
     const { run, next } = joinLines(text, start, end);
     runs.push(run);
-    at = next + STRIDE;
+    done = next;
   }
   return runs;
-}
-
-/** The first look into a run falls among its first twelve letters: so the next eleven belong to it as well. */
-function mayLieInRun(text: string, at: number): boolean {
-  return (
-    isEncodingLetter(text.charCodeAt(at)) &&
-    isEncodingLetter(text.charCodeAt(at + 11)) &&
-    isEncodingLetter(text.charCodeAt(at + 6)) &&
-    isEncodingLetter(text.charCodeAt(at + 3)) &&
-    isEncodingLetter(text.charCodeAt(at + 9))
-  );
-}
-
-function runStart(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at > 0 && at >= limit - STRIDE && isEncodingLetter(text.charCodeAt(at - 1))) at -= 1;
-  return at;
 }
 
 function runEnd(text: string, from: number): number {

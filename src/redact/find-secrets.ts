@@ -1,6 +1,6 @@
 import type { Confidence, Finder, SecretRule } from "./define-rule.ts";
 import { isDocumented } from "./documented-examples.ts";
-import { BEYOND_ASCII, compileKeywords } from "./keyword-scan.ts";
+import { compileKeywords } from "./keyword-scan.ts";
 import { isLiteralAt, type Literal, literalsOf } from "./known-literals.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { LABEL_KEYWORDS, labelAt } from "./labels.ts";
@@ -86,7 +86,8 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
 
   return (text) => {
     if (text.length < SHORTEST) return NOTHING;
-    const isAscii = !BEYOND_ASCII.test(text);
+    // Sooner told than by looking for the first letter beyond it.
+    const isAscii = Buffer.byteLength(text) === text.length;
     let found: Found[] | undefined;
     let documented: Range[] | undefined;
     let hits: number[] | undefined;

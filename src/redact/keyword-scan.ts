@@ -85,7 +85,7 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
   };
 }
 
-export const BEYOND_ASCII = /[^\x00-\x7f]/;
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 
 function compileAscii(keywords: readonly string[]): KeywordScan {
   const { classOf, count } = letterClasses(keywords);

@@ -3,6 +3,7 @@ import { confidenceOf } from "./confidence-of.ts";
 import type { SecretRule } from "./define-rule.ts";
 import { compileRules, type Found } from "./find-secrets.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
+import { NO_MARKS, readMarks } from "./marks.ts";
 import { ELLIPSIS, findMasks } from "./masks.ts";
 import type { Range } from "./range.ts";
 import { SearchLimit } from "./search-limit.ts";
@@ -21,6 +22,8 @@ const LEAST_BUDGET = 64 << 10;
 
 /** What is shorter has no room for a notation around a secret. */
 const SHORTEST = 12;
+/** And no room for what `Marks` tells of: bytes in a row, events of a stream, two pieces and what they are called. */
+const SHORTEST_MARKED = 20;
 
 /** What one search may still do, and the views it has read, each with the stretches of the whole text it is of. */
 interface Work {
@@ -42,8 +45,8 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
 
   function search(text: string, within: Nesting, work: Work): readonly Found[] {
     const { found, documented, hits, isAscii } = findPlain(text);
-    const seen = { hits, isAscii };
     if (text.length < SHORTEST) return found;
+    const seen = { hits, isAscii, ...(text.length < SHORTEST_MARKED ? NO_MARKS : readMarks(text)) };
     let all: Found[] | undefined;
     const add = (more: readonly Found[]) => {
       all ??= [...found];

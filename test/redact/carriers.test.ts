@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import carriers from "../../src/redact/carriers/index.ts";
+import { readMarks } from "../../src/redact/marks.ts";
 import { defaultScan } from "../support/keyword-hits.ts";
 
 const examples = carriers.flatMap((carrier) =>
@@ -9,7 +10,7 @@ const quiet = carriers.flatMap((carrier) => carrier.quiet.map((text) => ({ text,
 
 /** What the search has seen of a text before a carrier looks at it. */
 function seenIn(text: string) {
-  return { hits: defaultScan(text), isAscii: /^[\x00-\x7f]*$/.test(text) };
+  return { hits: defaultScan(text), isAscii: /^[\x00-\x7f]*$/.test(text), ...readMarks(text) };
 }
 
 describe("each carrier", () => {

@@ -1,6 +1,6 @@
 import { textBytes, viewOfBytes } from "../decoded-view.ts";
 import { defineCarrier } from "../define-carrier.ts";
-import { encodedRuns, SHORTEST_ENCODED } from "../encoded-runs.ts";
+import { encodedRuns } from "../encoded-runs.ts";
 
 const VALUE = new Int8Array(128).fill(-1);
 for (const alphabet of [
@@ -17,9 +17,9 @@ const SHORTEST_TEXT = 15;
 export default defineCarrier({
   id: "base64",
   title: "Base 64 in either alphabet: of one value or of a whole file, over several lines",
-  mayOccur: (text) => text.length >= SHORTEST_ENCODED,
-  *views(text) {
-    for (const run of encodedRuns(text)) {
+  mayOccur: (_text, { runs }) => runs.length > 0,
+  *views(text, seen) {
+    for (const run of encodedRuns(text, seen.runs)) {
       // A run may begin anywhere in an encoded text that was cut: then its groups begin one to three letters later.
       for (let skipped = 0; skipped < 4; skipped += 1) {
         if (!beginsAsText(run.letters, skipped)) continue;

@@ -15,7 +15,7 @@ const SHORTEST_TEXT = 8;
 export default defineCarrier({
   id: "byte-list",
   title: "Text as a list of the numbers of its bytes",
-  mayOccur: (text, { hits }) => hits.length > 0 && FIRST.test(text),
+  mayOccur: (text, { hits, hasByteList }) => hasByteList && hits.length > 0 && FIRST.test(text),
   *views(text, { hits }) {
     for (const match of listsBehind(text, hits)) {
       const list = match[1] ?? "";

@@ -4,7 +4,7 @@ import { windowsAround } from "../windows.ts";
 
 /** Two quoted pieces that a program puts together: an operator between them, or a line's end. */
 const SEAM =
-  /["'`](?<=[\w+/=.-]["'`])(?:[ \t]{0,8}(?:\+{1,2}|\.{1,2}|&|\|\||<>|~|\\)[ \t]{0,8}(?:\r?\n[ \t]{0,80})?[fbru]?["'`]|[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:(?:\+|\.{1,2}|&|\|\|)[ \t]{0,8})?[fbru]?["'`]|["']|[ \t]{1,4}[fbru]?["'])(?=[\w+/=.-])/g;
+  /["'`](?<=[\w+/=.-]["'`])(?:[ \t]{0,8}(?:\+{1,2}|\.{1,2}|&|\|\||<>|~|\\)[ \t]{0,8}(?:\r?\n[ \t]{0,80})?[fbru]?["'`]|[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:(?:\+|\.{1,2}|&|\|\|)[ \t]{0,8})?[fbru]?["'`]|["']|[ \t]{1,4}[fbru]?["'])(?=[\w+/=.-])/y;
 /** A list whose items are joined. */
 const LIST_SEAM = /(["'`])(?<=[\w+/=.-]["'`])[ \t]{0,8},\s{0,80}\1(?=[\w+/=.-])/g;
 const LIST_BEGIN = /\[\s{0,16}(?=["'`][\w+/=.-]{1,64}["'`]\s{0,8},)/g;
@@ -14,23 +14,26 @@ const REACH = { before: 64, after: 240 };
 export default defineCarrier({
   id: "concatenation",
   title: "Pieces of a string that source code puts together",
-  mayOccur: (_text, { hits }) => hits.length > 0,
+  mayOccur: (text, { hits, seams }) => hits.length > 0 && (seams.length > 0 || joinsList(text)),
   *views(text, seen) {
-    const isJoined = text.includes(".join(") && JOINED_LIST.test(text);
+    const isJoined = joinsList(text);
+    const all = seamsAt(text, seen.seams);
+    if (all.length === 0 && !isJoined) return;
+    let next = 0;
     for (const { start, end } of windowsAround(seen.hits, REACH, text)) {
-      const slice = text.slice(start, end);
-      const seams = [...slice.matchAll(SEAM), ...(isJoined ? slice.matchAll(LIST_SEAM) : [])];
-      if (isJoined && seams.length > 0) seams.push(...slice.matchAll(LIST_BEGIN));
+      while ((all[next]?.from ?? start) < start) next += 1;
+      const first = next;
+      while ((all[next]?.from ?? end) < end) next += 1;
+      const seams = isJoined ? listSeams(text, start, end, all.slice(first, next)) : all.slice(first, next);
       if (seams.length === 0) continue;
-      seams.sort((one, other) => one.index - other.index);
       const view = openView(text);
       const joins: number[] = [];
       let copied = start;
-      for (const { 0: seam, index } of seams) {
-        if (start + index < copied) continue;
-        view.copy(copied, start + index);
+      for (const seam of seams) {
+        if (seam.from < copied || seam.to > end) continue;
+        view.copy(copied, seam.from);
         joins.push(view.length);
-        copied = start + index + seam.length;
+        copied = seam.to;
       }
       view.copy(copied, end);
       yield { ...view.build(), joins };
@@ -44,3 +47,31 @@ export default defineCarrier({
   ],
   quiet: ['token("night", "watch")', 'token = "night" + watch'],
 });
+
+/** What stands between two pieces, quotation marks included. */
+interface Seam {
+  readonly from: number;
+  readonly to: number;
+}
+
+function joinsList(text: string): boolean {
+  return text.includes(".join(") && JOINED_LIST.test(text);
+}
+
+function seamsAt(text: string, quotes: readonly number[]): readonly Seam[] {
+  const seams: Seam[] = [];
+  for (const from of quotes) {
+    SEAM.lastIndex = from;
+    if (SEAM.test(text)) seams.push({ from, to: SEAM.lastIndex });
+  }
+  return seams;
+}
+
+/** The same with those between the items of a list that is joined. */
+function listSeams(text: string, start: number, end: number, seams: readonly Seam[]): readonly Seam[] {
+  const slice = text.slice(start, end);
+  const asSeam = ({ 0: seam, index }: RegExpExecArray) => ({ from: start + index, to: start + index + seam.length });
+  const all = [...seams, ...Array.from(slice.matchAll(LIST_SEAM), asSeam)];
+  if (all.length > 0) all.push(...Array.from(slice.matchAll(LIST_BEGIN), asSeam));
+  return all.sort((one, other) => one.from - other.from);
+}

@@ -10,7 +10,7 @@ const FEWEST_LINES = 2;
 export default defineCarrier({
   id: "deltas",
   title: "Events of a stream, one a line, each with a piece of the text",
-  mayOccur: (text) => NEXT_EVENT.test(text),
+  mayOccur: (text, { hasEvents }) => hasEvents && NEXT_EVENT.test(text),
   *views(text) {
     let lines: { from: number; to: number }[] = [];
     for (let start = 0; start < text.length; ) {

@@ -1,6 +1,6 @@
 import { textBytes, viewOfBytes } from "../decoded-view.ts";
 import { defineCarrier } from "../define-carrier.ts";
-import { encodedRuns, SHORTEST_ENCODED } from "../encoded-runs.ts";
+import { encodedRuns } from "../encoded-runs.ts";
 
 const HEX = /[0-9a-f]{24,}|[0-9A-F]{24,}/g;
 const SHORTEST_TEXT = 12;
@@ -8,9 +8,9 @@ const SHORTEST_TEXT = 12;
 export default defineCarrier({
   id: "hex",
   title: "Bytes in base 16, unbroken: `xxd -p`, `0x…` of a database",
-  mayOccur: (text) => text.length >= SHORTEST_ENCODED,
-  *views(text) {
-    for (const run of encodedRuns(text)) {
+  mayOccur: (_text, { runs }) => runs.length > 0,
+  *views(text, seen) {
+    for (const run of encodedRuns(text, seen.runs)) {
       if (!mayHoldHex(run.letters)) continue;
       for (const match of run.letters.matchAll(HEX)) {
         for (const skipped of [0, 1]) {

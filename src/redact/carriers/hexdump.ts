@@ -21,9 +21,9 @@ interface DumpLine {
 export default defineCarrier({
   id: "hexdump",
   title: "Dumps of bytes: xxd, hexdump, od",
-  mayOccur: (text) => text.includes("0000") || hasSpacedPairs(text),
-  *views(text) {
-    for (const lines of dumps(text)) {
+  mayOccur: (_text, { lines }) => lines.length > 0,
+  *views(text, seen) {
+    for (const lines of dumps(text, seen.lines)) {
       // Words read the wrong way round are letters as well: only the detector can tell.
       for (const swapped of [false, true]) {
         const view = viewOfDump(lines, { swapped });
@@ -46,32 +46,23 @@ export default defineCarrier({
   quiet: ["2026 11 21 05 38 41 a date", "add add add add add add"],
 });
 
-function* dumps(text: string): Iterable<readonly DumpLine[]> {
+/** Lines that follow each other, of those that may be of a dump. */
+function* dumps(text: string, starts: readonly number[]): Iterable<readonly DumpLine[]> {
   let block: DumpLine[] = [];
-  for (let start = 0; start < text.length; ) {
+  let next = -1;
+  for (const start of starts) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
-    const line = mayBeHex(text, start, end) ? readLine(text, start, end) : undefined;
-    if (line) block.push(line);
-    else if (block.length > 0) {
+    const line = readLine(text, start, end);
+    if (!line) continue;
+    if (start !== next && block.length > 0) {
       yield block;
       block = [];
     }
-    start = end + 1;
+    block.push(line);
+    next = end + 1;
   }
   if (block.length > 0) yield block;
-}
-
-/** Most lines begin with a word: they are not looked at twice. */
-function mayBeHex(text: string, start: number, end: number): boolean {
-  // A blank, a digit or a mark stands there in a dump; in most lines one of a word's letters does.
-  if (end - start < 11 || text.charCodeAt(start + 10) > 102) return false;
-  for (let at = start; at < start + 11; at += 1) {
-    const code = text.charCodeAt(at) | 32;
-    const isHex = (code >= 48 && code <= 58) || (code >= 97 && code <= 102) || code === 120;
-    if (!isHex && code !== 32 && code !== 41 && code !== 43 && code !== 45 && code !== 62 && code !== 124) return false;
-  }
-  return true;
 }
 
 function readLine(text: string, start: number, end: number): DumpLine | undefined {
@@ -113,21 +104,4 @@ function viewOfDump(lines: readonly DumpLine[], { swapped }: { readonly swapped:
       end: places[Math.max(start, end - 1)]?.end ?? 0,
     }),
   };
-}
-
-const STRIDE = 20;
-
-/** Pairs of letters with a blank after each, as a dump without offsets has them. Such a line is longer than a stride. */
-function hasSpacedPairs(text: string): boolean {
-  for (let at = 0; at + STRIDE < text.length; at += STRIDE) {
-    for (let place = at; place < at + 3; place += 1) {
-      if (isGap(text, place) && isGap(text, place + 3) && isGap(text, place + 6)) return true;
-    }
-  }
-  return false;
-}
-
-function isGap(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 44 || code === 58;
 }
