@@ -18,6 +18,10 @@ export interface SecretRule {
   readonly pattern: RegExp;
   /** The keyword is part of a name, and the rule runs only where that name says that its value is secret. */
   readonly readsName?: boolean;
+  /** The letters that may come right behind that name, as a pattern of one letter: sooner asked than the whole pattern. */
+  readonly behindName?: RegExp;
+  /** What that name must begin with. */
+  readonly beforeName?: string;
   /** A specific rule knows the secret's own form, a generic one only the label beside it. */
   readonly kind: "specific" | "generic";
   /** Beginnings that are the same in all secrets of the kind: no part of what is unknown about one. */

@@ -6,7 +6,7 @@ import type { KnownSecrets } from "./known-secrets.ts";
 import { LABEL_KEYWORDS, labelAt } from "./labels.ts";
 import type { Range } from "./range.ts";
 import { SearchLimit } from "./search-limit.ts";
-import { type NameKind, secretNameKind } from "./secret-names.ts";
+import { secretNameKind } from "./secret-names.ts";
 
 export interface Found extends Range {
   readonly rule: SecretRule;
@@ -42,7 +42,8 @@ interface Compiled {
   readonly sticky: RegExp;
   /** The same with group positions, which V8 gathers at a price: used only for what is accepted. */
   readonly located: RegExp;
-  readonly openFinder: SecretRule["openFinder"];
+  /** By the code of a letter of ASCII, where the rule says which may come behind a name: 1 for each of them. */
+  readonly behindName: Uint8Array | undefined;
 }
 
 function compile(rule: SecretRule): Compiled {
@@ -51,14 +52,20 @@ function compile(rule: SecretRule): Compiled {
     rule,
     sticky: new RegExp(rule.pattern.source, `${flags}y`),
     located: new RegExp(rule.pattern.source, `${flags}yd`),
-    openFinder: rule.openFinder,
+    behindName: rule.behindName && lettersOf(rule.behindName),
   };
+}
+
+function lettersOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
 }
 
 /** Who wants to be called where a keyword starts: rules by their number, known values themselves. */
 interface Users {
   /** Long enough that it does not occur by chance every few words. */
   readonly isTelling: boolean;
+  /** Rules that read the name the keyword is part of. */
+  readonly named: number[];
   readonly rules: number[];
   readonly literals: Literal[];
 }
@@ -77,6 +84,15 @@ export function compileRules(rules: readonly SecretRule[], known: KnownSecrets =
   return compileSearch(rules, literalsOf(known, ruleOf));
 }
 
+/** What is gathered while the keywords of one text are gone through. */
+interface Gathered {
+  readonly text: string;
+  readonly found: Found[];
+  readonly documented: Range[];
+  readonly hits: number[];
+  readonly finders: Map<SecretRule, Finder>;
+}
+
 function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[]): (text: string) => PlainSearch {
   const compiled = rules.map(compile);
   const { keywords, users } = usersByKeyword(rules, literals);
@@ -88,81 +104,83 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     if (text.length < SHORTEST) return NOTHING;
     // Sooner told than by looking for the first letter beyond it.
     const isAscii = Buffer.byteLength(text) === text.length;
-    let found: Found[] | undefined;
-    let documented: Range[] | undefined;
-    let hits: number[] | undefined;
-    let finders: Map<SecretRule, Finder> | undefined;
-    scan(
-      text,
-      (keyword, start) => {
-        // Most texts hold no keyword at all: nothing is made ready for them.
-        if (!hits) {
-          readTo.fill(0);
-          hits = [];
-        }
-        let nameKind: NameKind | undefined;
-        const using = users[keyword];
-        if (!using) return;
-        let isTried = false;
-        for (const index of using.rules) {
-          const entry = compiled[index];
-          if (!entry || start < (readTo[index] ?? 0)) continue;
-          if (entry.rule.readsName) {
-            nameKind ??= secretNameKind(labelAt(text, start).name);
-            if (nameKind === "none") continue;
-          }
-          isTried = true;
-          if (entry.openFinder) {
-            finders ??= new Map();
-            const finder = finders.get(entry.rule) ?? entry.openFinder(text);
-            finders.set(entry.rule, finder);
-            const range = finder(start);
-            if (!range) continue;
-            readTo[index] = range.end;
-            const secret = text.slice(range.start, range.end);
-            if (isDocumented(secret)) continue;
-            found ??= [];
-            found.push({ rule: entry.rule, start: range.start, end: range.end, secret });
-            continue;
-          }
-          entry.sticky.lastIndex = start;
-          const match = execAt(entry.sticky, text);
-          if (!match) continue;
-          if (entry.rule.secrets) {
-            for (const { start: from, end } of entry.rule.secrets(match)) {
-              found ??= [];
-              found.push({ rule: entry.rule, start: from, end, secret: text.slice(from, end) });
-              readTo[index] = Math.max(readTo[index] ?? 0, end);
-            }
-            continue;
-          }
-          const secret = match.groups?.secret ?? match[0];
-          if (entry.rule.accept?.(secret, match) ?? true) {
-            if (isDocumented(entry.rule.canonical?.(secret) ?? secret)) {
-              documented ??= [];
-              documented.push(locate(entry, text, start));
-              continue;
-            }
-            found ??= [];
-            found.push(locate(entry, text, start));
-            readTo[index] = start + match[0].length;
-          } else if (match[0].length > LONGEST_REJECTED) {
-            readTo[index] = start + match[0].length;
-          }
-        }
-        if (isTried && using.isTelling) hits.push(start);
-        for (const literal of using.literals) {
-          if (!isLiteralAt(literal, text, start)) continue;
-          found ??= [];
-          found.push(asFound(literal, start));
-        }
-      },
-      isAscii,
-    );
-    if (!hits) return isAscii ? NOTHING : NOTHING_BUT_LETTERS;
+    const { count, keywords: which, starts } = scan(text, isAscii);
+    if (count === 0) return isAscii ? NOTHING : NOTHING_BUT_LETTERS;
+    readTo.fill(0);
+    const all: Gathered = { text, found: [], documented: [], hits: [], finders: new Map() };
+    for (let hit = 0; hit < count; hit += 1) {
+      const using = users[which[hit] ?? -1];
+      if (using) askUsers(using, starts[hit] ?? 0, all);
+    }
     // A longer keyword is reported when it ends, so after a shorter one that starts inside of it.
-    return { found: found ?? [], documented: documented ?? [], hits: inOrder(hits), isAscii };
+    return { found: all.found, documented: all.documented, hits: inOrder(all.hits), isAscii };
   };
+
+  function askUsers({ named, rules, literals, isTelling }: Users, start: number, all: Gathered): void {
+    let isTried = false;
+    if (named.length > 0) isTried = askNamed(named, start, all);
+    for (const index of rules) {
+      if (start < (readTo[index] ?? 0)) continue;
+      isTried = true;
+      askRule(index, start, all);
+    }
+    if (isTried && isTelling) all.hits.push(start);
+    for (const literal of literals) if (isLiteralAt(literal, all.text, start)) all.found.push(asFound(literal, start));
+  }
+
+  /** Most names say nothing, and few marks stand behind the others: hardly a pattern is left to be tried. */
+  function askNamed(named: readonly number[], start: number, all: Gathered): boolean {
+    const label = labelAt(all.text, start);
+    if (secretNameKind(label.name) === "none") return false;
+    const next = all.text.charCodeAt(label.end);
+    let isTried = false;
+    for (const index of named) {
+      if (start < (readTo[index] ?? 0)) continue;
+      isTried = true;
+      const entry = compiled[index];
+      if (!entry || (entry.behindName && next < 128 && entry.behindName[next] !== 1)) continue;
+      if (entry.rule.beforeName !== undefined && !label.name.startsWith(entry.rule.beforeName)) continue;
+      askRule(index, start, all);
+    }
+    return isTried;
+  }
+
+  function askRule(index: number, start: number, { text, found, documented, finders }: Gathered): void {
+    const entry = compiled[index];
+    if (!entry) return;
+    const { rule, sticky } = entry;
+    if (rule.openFinder) {
+      const finder = finders.get(rule) ?? rule.openFinder(text);
+      finders.set(rule, finder);
+      const range = finder(start);
+      if (!range) return;
+      readTo[index] = range.end;
+      const secret = text.slice(range.start, range.end);
+      if (!isDocumented(secret)) found.push({ rule, start: range.start, end: range.end, secret });
+      return;
+    }
+    sticky.lastIndex = start;
+    const match = execAt(sticky, text);
+    if (!match) return;
+    if (rule.secrets) {
+      for (const { start: from, end } of rule.secrets(match)) {
+        found.push({ rule, start: from, end, secret: text.slice(from, end) });
+        readTo[index] = Math.max(readTo[index] ?? 0, end);
+      }
+      return;
+    }
+    const secret = match.groups?.secret ?? match[0];
+    if (rule.accept?.(secret, match) ?? true) {
+      if (isDocumented(rule.canonical?.(secret) ?? secret)) {
+        documented.push(locate(entry, text, start));
+        return;
+      }
+      found.push(locate(entry, text, start));
+      readTo[index] = start + match[0].length;
+    } else if (match[0].length > LONGEST_REJECTED) {
+      readTo[index] = start + match[0].length;
+    }
+  }
 }
 
 /** V8 keeps what a pattern may go back to on a stack: a value of many megabytes overflows it. */
@@ -183,6 +201,7 @@ function usersByKeyword(rules: readonly SecretRule[], literals: readonly Literal
   const usersOf = (keyword: string): Users => {
     const users = byKeyword.get(keyword) ?? {
       isTelling: keyword.length >= SHORTEST_TELLING || LABEL_KEYWORDS.includes(keyword),
+      named: [],
       rules: [],
       literals: [],
     };
@@ -190,7 +209,10 @@ function usersByKeyword(rules: readonly SecretRule[], literals: readonly Literal
     return users;
   };
   rules.forEach((rule, index) => {
-    for (const keyword of rule.keywords) usersOf(keyword).rules.push(index);
+    for (const keyword of rule.keywords) {
+      const { named, rules } = usersOf(keyword);
+      (rule.readsName ? named : rules).push(index);
+    }
   });
   for (const literal of literals) usersOf(literal.keyword).literals.push(literal);
   return { keywords: [...byKeyword.keys()], users: [...byKeyword.values()] };

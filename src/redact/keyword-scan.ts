@@ -1,7 +1,18 @@
-/** Called for each keyword found: its number in the list given to `compileKeywords`, and where it starts. */
-export type OnKeyword = (keyword: number, start: number) => void;
-/** `isAscii`: keywords beyond it are not looked for. */
-export type KeywordScan = (text: string, onKeyword: OnKeyword, isAscii?: boolean) => void;
+import { KEYWORDS_WASM } from "./keywords-wasm.ts";
+import { openWasm, type WasmMemory, type WasmNumber } from "./wasm.ts";
+
+/** The keywords of one text: their numbers in the list given to `compileKeywords`, and where they start. */
+export interface KeywordHits {
+  readonly count: number;
+  readonly keywords: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/**
+ * `isAscii`: nothing beyond it is in the text. What is given back is overwritten by the next text: thousands of places a
+ * megabyte are nothing to make objects of.
+ */
+export type KeywordScan = (text: string, isAscii: boolean) => KeywordHits;
 
 interface Node {
   readonly next: Map<number, Node>;
@@ -68,82 +79,171 @@ function linkFallbacks(root: Node): Node[] {
  */
 export function compileKeywords(keywords: readonly string[]): KeywordScan {
   const others = keywords.flatMap((keyword, index) => (BEYOND_ASCII.test(keyword) ? [{ keyword, index }] : []));
-  const scan = compileAscii(keywords.map((keyword) => (BEYOND_ASCII.test(keyword) ? "" : keyword)));
-  if (others.length === 0) return scan;
+  const hits = openHits();
+  const scan = compileAscii(
+    keywords.map((keyword) => (BEYOND_ASCII.test(keyword) ? "" : keyword)),
+    hits,
+  );
   const pattern = new RegExp(others.map(({ keyword }) => keyword).join("|"), "gi");
   // A dash or a quotation mark is all that most texts have beyond ASCII: one class is sooner read than all words.
   const letters = new Set(others.flatMap(({ keyword }) => [...keyword].filter((letter) => BEYOND_ASCII.test(letter))));
   const anyLetter = new RegExp(`[${[...letters].join("")}]`, "i");
   const numbers = new Map(others.map(({ keyword, index }) => [keyword, index]));
-  return (text, onKeyword, isAscii = !BEYOND_ASCII.test(text)) => {
-    scan(text, onKeyword);
-    if (isAscii || !anyLetter.test(text)) return;
+  return (text, isAscii) => {
+    hits.count = 0;
+    if (hits.starts.length > MOST_KEPT) Object.assign(hits, openHits());
+    scan(text, isAscii);
+    if (isAscii || others.length === 0 || !anyLetter.test(text)) return hits;
     for (const match of text.matchAll(pattern)) {
       const number = numbers.get(match[0].toLowerCase());
-      if (number !== undefined) onKeyword(number, match.index);
+      if (number !== undefined) addHit(hits, number, match.index);
     }
+    return hits;
   };
+}
+
+/** The same while it is filled. */
+interface Hits {
+  count: number;
+  keywords: Int32Array;
+  starts: Int32Array;
+}
+
+const FIRST_ROOM = 1024;
+/** What hostile text made room for is given back. */
+const MOST_KEPT = 1 << 20;
+
+function openHits(): Hits {
+  return { count: 0, keywords: new Int32Array(FIRST_ROOM), starts: new Int32Array(FIRST_ROOM) };
+}
+
+function addHit(hits: Hits, keyword: number, start: number): void {
+  if (hits.count === hits.starts.length) {
+    hits.keywords = twiceAsLong(hits.keywords);
+    hits.starts = twiceAsLong(hits.starts);
+  }
+  hits.keywords[hits.count] = keyword;
+  hits.starts[hits.count] = start;
+  hits.count += 1;
+}
+
+function twiceAsLong(places: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * places.length);
+  longer.set(places);
+  return longer;
 }
 
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 
-function compileAscii(keywords: readonly string[]): KeywordScan {
-  const { classOf, count } = letterClasses(keywords);
-  const root = buildTree(keywords, classOf);
-  const nodes = linkFallbacks(root);
-  const ordered = [...nodes.filter((node) => node.ends.length === 0), ...nodes.filter((node) => node.ends.length > 0)];
+/** What `keywords.wat` exports. */
+interface ScanExports {
+  readonly memory: WasmMemory;
+  scan(length: number, warm: number, endings: number): void;
+  readonly found0: WasmNumber;
+  readonly found1: WasmNumber;
+  readonly found2: WasmNumber;
+  readonly found3: WasmNumber;
+}
+
+const openExports = openWasm<ScanExports>(KEYWORDS_WASM);
+
+/** Addresses in the memory of `keywords.wat`, where they are explained. */
+const TEXT = 1024;
+const LISTS = 69_632;
+const LIST_BYTES = 128 << 10;
+const TABLE = 593_920;
+const PAGE = 64 << 10;
+
+function compileAscii(keywords: readonly string[], hits: Hits): (text: string, isAscii: boolean) => void {
+  const clipped = keywords.map((keyword) => keyword.slice(0, LONGEST));
+  const { classOf, count } = letterClasses(clipped);
+  const nodes = linkFallbacks(buildTree(clipped, classOf));
+  const inside = nodes.filter((node) => node.ends.length === 0);
+  const ordered = [...inside, ...nodes.filter((node) => node.ends.length > 0)];
   ordered.forEach((node, number) => {
     node.number = number;
   });
-  const firstEnding = nodes.filter((node) => node.ends.length === 0).length * count;
-  const table = new Int32Array(ordered.length * count);
-  for (const node of nodes) {
-    const row = node.number * count;
-    const fallbackRow = (node.fallback ?? root).number * count;
-    for (let letter = 0; letter < count; letter += 1) {
-      table[row + letter] = node === root ? 0 : (table[fallbackRow + letter] ?? 0);
-    }
-    for (const [letter, child] of node.next) table[row + letter] = child.number * count;
-  }
-  const lengths = keywords.map((keyword) => keyword.length);
+  const rowBytes = count * 4;
+  const endings = inside.length * rowBytes;
+  const exports = openExports();
+  exports.memory.grow(
+    Math.max(0, Math.ceil((TABLE + ordered.length * rowBytes - exports.memory.buffer.byteLength) / PAGE)),
+  );
+  const { buffer } = exports.memory;
+  new Uint8Array(buffer).set(classOf);
+  const table = new Int32Array(buffer, TABLE);
+  fillTable(table, nodes, count);
+  const bytes = Buffer.from(buffer);
+  const lists = [0, 1, 2, 3].map((list) => new Int32Array(buffer, LISTS + list * LIST_BYTES, LIST_BYTES / 4));
+  const lengths = clipped.map((keyword) => keyword.length);
+  const warm = Math.max(0, Math.max(0, ...lengths) - 1);
   const endsAt = ordered.map((node) => node.ends);
-  const bytes = Buffer.alloc(SEGMENT);
 
-  const report = (text: string, row: number, end: number, onKeyword: OnKeyword): void => {
-    for (const keyword of endsAt[row / count] ?? []) {
+  const report = (text: string, row: number, end: number, isAscii: boolean): void => {
+    for (const keyword of endsAt[row / rowBytes] ?? []) {
       const start = end - (lengths[keyword] ?? 0);
-      if (isAscii(text, start, end)) onKeyword(keyword, start);
+      if (isAscii || isAsciiIn(text, start, end)) addHit(hits, keyword, start);
     }
   };
 
-  // Letters are looked at as bytes, their low ones: asking a string for each of its letters takes twice as long. So a
-  // letter beyond Latin-1 may pass for one of a keyword, which is noticed before it is reported.
-  return (text, onKeyword) => {
+  const scanShort = (text: string, isAscii: boolean): void => {
     let row = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      row = table[row / 4 + (classOf[text.charCodeAt(at) & 0xff] ?? 0)] ?? 0;
+      if (row >= endings) report(text, row, at + 1, isAscii);
+    }
+  };
+
+  // Letters are looked at as bytes, their low ones. So a letter beyond Latin-1 may pass for one of a keyword, which is
+  // noticed before it is reported.
+  return (text, isAscii) => {
     if (text.length < SHORT) {
-      for (let at = 0; at < text.length; at += 1) {
-        row = table[row + (classOf[text.charCodeAt(at) & 0xff] ?? 0)] ?? 0;
-        if (row >= firstEnding) report(text, row, at + 1, onKeyword);
-      }
+      scanShort(text, isAscii);
       return;
     }
     for (let from = 0; from < text.length; from += SEGMENT) {
-      const length = bytes.write(from === 0 ? text : text.slice(from, from + SEGMENT), 0, SEGMENT, "latin1");
-      for (let at = 0; at < length; at += 1) {
-        row = table[row + (classOf[bytes[at] ?? 0] ?? 0)] ?? 0;
-        if (row >= firstEnding) report(text, row, from + at + 1, onKeyword);
+      const before = Math.min(from, warm);
+      const segment = from === 0 ? text : text.slice(from - before, from + SEGMENT);
+      const length = bytes.write(segment, TEXT - before, SEGMENT + before, "latin1") - before;
+      bytes.fill(0, TEXT - warm, TEXT - before);
+      bytes.fill(0, TEXT + length, TEXT + length + 4);
+      exports.scan(length, warm, endings);
+      for (let list = 0; list < 4; list += 1) {
+        const places = lists[list] ?? NO_PLACES;
+        const found = 2 * foundIn(exports, list);
+        for (let at = 0; at < found; at += 2) report(text, places[at + 1] ?? 0, from + (places[at] ?? 0), isAscii);
       }
     }
   };
+}
+
+const NO_PLACES = new Int32Array();
+
+function foundIn({ found0, found1, found2, found3 }: ScanExports, list: number): number {
+  return (list === 0 ? found0 : list === 1 ? found1 : list === 2 ? found2 : found3).value;
+}
+
+/** Full: where the tree has no branch, the row holds where the longest suffix that it knows would go. */
+function fillTable(table: Int32Array, nodes: readonly Node[], count: number): void {
+  const [root] = nodes;
+  for (const node of nodes) {
+    const row = node.number * count;
+    const fallbackRow = (node.fallback ?? root)?.number ?? 0;
+    if (node !== root) table.copyWithin(row, fallbackRow * count, (fallbackRow + 1) * count);
+    for (const [letter, child] of node.next) table[row + letter] = child.number * count * 4;
+  }
 }
 
 /** So few letters are asked for one by one. */
 const SHORT = 48;
 
 /** Letters scanned at once: they and the table stay in the processor's cache. */
-const SEGMENT = 32 << 10;
+const SEGMENT = 64 << 10;
 
-function isAscii(text: string, start: number, end: number): boolean {
+/** Longer ones are found by their first letters. */
+const LONGEST = 64;
+
+function isAsciiIn(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 127) return false;
   return true;
 }

@@ -53,6 +53,8 @@ export interface Label {
   readonly name: string;
   /** Up to two letters in front of the name. */
   readonly before: string;
+  /** Where the name ends in the text. */
+  readonly end: number;
 }
 
 /** Letters, digits and `_ - . $`: what a name is written with. By code, as this runs at every label of the text. */
@@ -86,9 +88,9 @@ export function labelAt(input: string, index: number): Label {
   while (end < last && isNameLetter(input.charCodeAt(end))) end += 1;
   const name = input.slice(start, end);
   const before = input.slice(Math.max(0, start - 2), start);
-  if (!/^keys?$/i.test(name) || !before.endsWith(" ")) return { name, before };
+  if (end - start > 4 || !before.endsWith(" ") || !/^keys?$/i.test(name)) return { name, before, end };
   const word = /[A-Za-z][A-Za-z0-9]{1,15}$/.exec(input.slice(Math.max(0, start - 17), start - 1))?.[0];
-  return { name: word === undefined ? name : `${word}_${name}`.toLowerCase(), before };
+  return { name: word === undefined ? name : `${word}_${name}`.toLowerCase(), before, end };
 }
 
 /** Whether the value stands in quotes. */

@@ -1,4 +1,5 @@
 import { MARKS_WASM } from "./marks-wasm.ts";
+import { openWasm, type WasmMemory, type WasmNumber } from "./wasm.ts";
 
 /**
  * What one look at the bytes of a text tells of its notations. Places only: whoever goes there reads the letters
@@ -57,23 +58,18 @@ interface Reader {
 
 /** What `marks.wat` exports. */
 interface MarksExports {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: WasmMemory;
   read(from: number, to: number): void;
-  readonly runs: { readonly value: number };
-  readonly lines: { readonly value: number };
-  readonly seams: { readonly value: number };
-  readonly flags: { readonly value: number };
+  readonly runs: WasmNumber;
+  readonly lines: WasmNumber;
+  readonly seams: WasmNumber;
+  readonly flags: WasmNumber;
 }
 
-/** Types of WebAssembly come with those of the DOM alone. */
-interface WebAssemblyApi {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
+const openExports = openWasm<MarksExports>(MARKS_WASM);
 
 function openReader(): Reader {
-  const { Module, Instance } = (globalThis as unknown as { readonly WebAssembly: WebAssemblyApi }).WebAssembly;
-  const exports = new Instance(new Module(Buffer.from(MARKS_WASM, "base64"))).exports as MarksExports;
+  const exports = openExports();
   const bytes = Buffer.from(exports.memory.buffer);
   for (let code = 0; code < 128; code += 1) {
     const letter = String.fromCharCode(code);

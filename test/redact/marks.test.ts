@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { WASM_MODULE, wasmModule } from "../../scripts/gen-wasm.ts";
 import { readMarks } from "../../src/redact/marks.ts";
 
 /** The same the slow way, one place after the other. */
@@ -85,11 +83,5 @@ describe("the marks of a text", () => {
 
     expect(readMarks(`夜の港 ${encoded}`).runs).toContain(4);
     expect(readMarks(`夜の港\n00000000: 6e69 6768\n`).lines).toContain(4);
-  });
-});
-
-describe("the module that reads them", () => {
-  it("is the one that its source makes", async () => {
-    expect(readFileSync(WASM_MODULE, "utf8")).toBe(await wasmModule());
   });
 });

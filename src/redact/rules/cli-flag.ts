@@ -10,6 +10,8 @@ export default defineRule({
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(String.raw`${LABEL}(?:=|[ \t]{1,4}(?!-))${ANY_VALUE}`, "gi"),
   readsName: true,
+  beforeName: "-",
+  behindName: /[= \t]/,
   kind: "generic",
   accept: (secret, match) => {
     const { name, before } = labelOf(match);

@@ -45,6 +45,7 @@ export default defineRule({
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(`${LABEL}${SEPARATOR}${ANY_VALUE}`, "gi"),
   readsName: true,
+  behindName: /[:[*=>?|{ \t-]/,
   kind: "generic",
   accept: (secret, match) => {
     const { name, before } = labelOf(match);

@@ -13,6 +13,7 @@ export default defineRule({
     "gi",
   ),
   readsName: true,
+  behindName: /"/,
   kind: "generic",
   accept: (secret, match) => isSecretValue(secret, secretNameKind(labelOf(match).name), "literal"),
   confidence: confidenceInValue,

@@ -14,6 +14,7 @@ export default defineRule({
     "gi",
   ),
   readsName: true,
+  behindName: /[\\"']/,
   kind: "generic",
   accept: (secret, match) => {
     const { name } = labelOf(match);

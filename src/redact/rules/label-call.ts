@@ -17,6 +17,7 @@ export default defineRule({
     "gi",
   ),
   readsName: true,
+  behindName: /[\\"'`()]/,
   kind: "generic",
   accept: (secret, match) => {
     const { name } = labelOf(match);

@@ -12,6 +12,7 @@ export default defineRule({
     "gi",
   ),
   readsName: true,
+  behindName: /["'`* \t>→,:=\r\n-]/,
   kind: "generic",
   isFallback: true,
   accept: (secret, match) => {

@@ -14,6 +14,7 @@ export default defineRule({
     "gi",
   ),
   readsName: true,
+  behindName: /["'\\\s,]/,
   kind: "generic",
   accept: (secret, match) => {
     const { name, before } = labelOf(match);

@@ -8,6 +8,7 @@ export default defineRule({
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(String.raw`${LABEL}["'\x60*]{0,3}[ \t]{0,32}(?:[,;|\t]|(?<=  )|\r?\n)`, "gi"),
   readsName: true,
+  behindName: /["'`*,;| \t\r\n]/,
   kind: "generic",
   secrets: (match) => secretCells(match.input, match.index),
   examples: {

@@ -10,6 +10,7 @@ export default defineRule({
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(String.raw`${LABEL}>(?<secret>[^<>\s]{4,512})(?=</)`, "gi"),
   readsName: true,
+  behindName: />/,
   kind: "generic",
   accept: (secret, match) => {
     const { name, before } = labelOf(match);
