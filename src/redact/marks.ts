@@ -12,10 +12,12 @@ export interface Marks {
   readonly lines: readonly number[];
   /** Quotation marks behind which another quoted piece may be put to this one. */
   readonly seams: readonly number[];
-  /** A bracket may open a list of bytes. */
+  /** A bracket opens a list of bytes. */
   readonly hasByteList: boolean;
   /** A line behind another may hold an event of a stream. */
   readonly hasEvents: boolean;
+  /** A line ends in `=`. */
+  readonly hasSoftBreaks: boolean;
 }
 
 const NO_PLACES: readonly number[] = [];
@@ -25,6 +27,7 @@ export const NO_MARKS: Marks = {
   seams: NO_PLACES,
   hasByteList: false,
   hasEvents: false,
+  hasSoftBreaks: false,
 };
 
 /** Addresses in the memory of `marks.wat`, where they are explained. */
@@ -111,6 +114,7 @@ export function readMarks(text: string): Marks {
     seams: seams ?? NO_PLACES,
     hasByteList: (flags & 1) !== 0,
     hasEvents: (flags & 2) !== 0,
+    hasSoftBreaks: (flags & 4) !== 0,
   };
 }
 

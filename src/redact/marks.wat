@@ -19,7 +19,7 @@
   (export "runs" (global $runs))
   (export "lines" (global $lines))
   (export "seams" (global $seams))
-  ;; 1: a list of bytes may begin somewhere. 2: a line may hold an event of a stream.
+  ;; 1: a list of bytes begins somewhere. 2: a line may hold an event of a stream. 4: a line ends in `=`.
   (export "flags" (global $flags))
 
   ;; Whether the first twelve bytes of what is encoded from here on are letters; or every second one is and the rest 0.
@@ -117,29 +117,59 @@
     (i32.store offset=118784 (i32.shl (global.get $seams) (i32.const 2)) (i32.sub (local.get $quote) (i32.const 1024)))
     (global.set $seams (i32.add (global.get $seams) (i32.const 1))))
 
-  ;; Whether a bracket opens a list of bytes: `0x`, two digits or a quoted letter come next.
-  (func $opensBytes (param $at i32) (result i32)
+  ;; Behind white space, sixteen letters of it at most.
+  (func $behindBlanks (param $at i32) (result i32)
     (local $end i32) (local $letter i32)
-    (local.set $end (i32.add (local.get $at) (i32.const 17)))
-    (loop $blanks
-      (local.set $at (i32.add (local.get $at) (i32.const 1)))
-      (local.set $letter (i32.load8_u (local.get $at)))
-      (if (i32.lt_u (local.get $at) (local.get $end))
+    (local.set $end (i32.add (local.get $at) (i32.const 16)))
+    (block $over
+      (loop $each
+        (br_if $over (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $letter (i32.load8_u (local.get $at)))
+        (br_if $over
+          (i32.and (i32.ne (local.get $letter) (i32.const 32))
+            (i32.ge_u (i32.sub (local.get $letter) (i32.const 9)) (i32.const 5))))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (br $each)))
+    (local.get $at))
+
+  ;; Whether a bracket opens a list of bytes: `0x` and two digits, two or three digits, or a quoted letter; and a comma.
+  (func $opensBytes (param $bracket i32) (result i32)
+    (local $at i32) (local $first i32)
+    (local.set $at (call $behindBlanks (i32.add (local.get $bracket) (i32.const 1))))
+    (local.set $first (i32.load8_u (local.get $at)))
+    (block $item
+      (if (i32.eq (local.get $first) (i32.const 39))
         (then
-          (br_if $blanks (i32.eq (local.get $letter) (i32.const 32)))
-          (br_if $blanks
-            (i32.lt_u (i32.sub (local.get $letter) (i32.const 9)) (i32.const 5))))))
-    (if (i32.eq (local.get $letter) (i32.const 39)) (then (return (i32.const 1))))
-    (if (i32.eqz (i32.and (i32.load8_u (i32.load8_u (local.get $at))) (i32.const 128))) (then (return (i32.const 0))))
-    (local.set $at (i32.add (local.get $at) (i32.const 1)))
-    (i32.or (i32.and (i32.load8_u (i32.load8_u (local.get $at))) (i32.const 128))
-      (i32.eq (i32.load8_u (local.get $at)) (i32.const 120))))
+          (local.set $at
+            (i32.add (local.get $at)
+              (select (i32.const 3) (i32.const 2) (i32.eq (i32.load8_u offset=1 (local.get $at)) (i32.const 92)))))
+          (if (i32.ne (i32.load8_u (local.get $at)) (i32.const 39)) (then (return (i32.const 0))))
+          (local.set $at (i32.add (local.get $at) (i32.const 1)))
+          (br $item)))
+      ;; `0x`
+      (if (i32.eq (i32.load16_u (local.get $at)) (i32.const 0x7830))
+        (then
+          (if (i32.eqz
+                (i32.and (i32.const 2)
+                  (i32.and (i32.load8_u (i32.load8_u offset=2 (local.get $at)))
+                    (i32.load8_u (i32.load8_u offset=3 (local.get $at))))))
+            (then (return (i32.const 0))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (br $item)))
+      (if (i32.eqz
+            (i32.and (i32.const 128)
+              (i32.and (i32.load8_u (local.get $first)) (i32.load8_u (i32.load8_u offset=1 (local.get $at))))))
+        (then (return (i32.const 0))))
+      (local.set $at (i32.add (local.get $at) (i32.const 2)))
+      (local.set $at
+        (i32.add (local.get $at) (i32.shr_u (i32.and (i32.load8_u (i32.load8_u (local.get $at))) (i32.const 128)) (i32.const 7)))))
+    (i32.eq (i32.load8_u (call $behindBlanks (local.get $at))) (i32.const 44)))
 
   ;; Fills the lists with what begins in [$from, $to), and a little behind it. Sets of letters are looked up by the two halves
   ;; of a byte: it is in the set where the entries of both have a bit in common.
   (func (export "read") (param $from i32) (param $to i32)
     (local $at i32) (local $end i32) (local $runEnd i32) (local $wasFull i32) (local $isFull i32)
-    (local $mask i32) (local $start i32) (local $first i32)
+    (local $mask i32) (local $start i32) (local $first i32) (local $last i32)
     (local $bytes v128) (local $more v128)
     (global.set $runs (i32.const 0))
     (global.set $lines (i32.const 0))
@@ -187,6 +217,12 @@
           (loop $each
             (local.set $start (i32.add (local.get $at) (i32.add (i32.ctz (local.get $mask)) (i32.const 1))))
             (local.set $first (i32.load (local.get $start)))
+            ;; `=` before the end of the line, or before its carriage return.
+            (local.set $last (i32.load8_u (i32.sub (local.get $start) (i32.const 2))))
+            (if (i32.eq (local.get $last) (i32.const 13))
+              (then (local.set $last (i32.load8_u (i32.sub (local.get $start) (i32.const 3))))))
+            (if (i32.eq (local.get $last) (i32.const 61))
+              (then (global.set $flags (i32.or (global.get $flags) (i32.const 4)))))
             ;; `{"`, `data:`
             (if (i32.or
                   (i32.eq (i32.and (local.get $first) (i32.const 0xffff)) (i32.const 0x227b))

@@ -47,8 +47,9 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
     const { found, documented, hits, isAscii } = findPlain(text);
     if (text.length < SHORTEST) return found;
     // Field by field: V8 takes microseconds to spread an object.
-    const { runs, lines, seams, hasByteList, hasEvents } = text.length < SHORTEST_MARKED ? NO_MARKS : readMarks(text);
-    const seen = { hits, isAscii, runs, lines, seams, hasByteList, hasEvents };
+    const marks = text.length < SHORTEST_MARKED ? NO_MARKS : readMarks(text);
+    const { runs, lines, seams, hasByteList, hasEvents, hasSoftBreaks } = marks;
+    const seen = { hits, isAscii, runs, lines, seams, hasByteList, hasEvents, hasSoftBreaks };
     let all: Found[] | undefined;
     const add = (more: readonly Found[]) => {
       all ??= [...found];

@@ -1,7 +1,7 @@
 import type { Range } from "./range.ts";
 
 /** A window never ends inside of a value, unless the value is longer than any honest one. */
-const LONGEST_VALUE = 512;
+export const LONGEST_VALUE = 512;
 
 /** Stretches around places of interest, up to blanks: those that touch are one, so that no letter is read twice. */
 export function windowsAround(

@@ -5,8 +5,6 @@ import { openView } from "../view.ts";
 /** Bytes by their numbers between brackets, in base 16 or 10: as C, Go, Rust, Java and JavaScript write them. */
 const LIST =
   /[{[(]\s{0,16}((?:(?:0x[0-9a-fA-F]{2}|\d{2,3}|'(?:[^'\\]|\\.)')\s{0,16},\s{0,16}){7,512}(?:0x[0-9a-fA-F]{2}|\d{2,3}|'(?:[^'\\]|\\.)')?\s{0,16},?\s{0,16})[}\])]/y;
-/** How a list begins. */
-const FIRST = /[{[(]\s{0,16}(?:0x[0-9a-fA-F]{2}|\d{2,3}|'(?:[^'\\]|\\.)')\s{0,16},/;
 const BYTE = /0x([0-9a-fA-F]{2})|(\d{2,3})|'([^'])'/g;
 /** The name of the list stands before it. */
 const BEFORE = 120;
@@ -15,7 +13,7 @@ const SHORTEST_TEXT = 8;
 export default defineCarrier({
   id: "byte-list",
   title: "Text as a list of the numbers of its bytes",
-  mayOccur: (text, { hits, hasByteList }) => hasByteList && hits.length > 0 && FIRST.test(text),
+  mayOccur: (_text, { hits, hasByteList }) => hasByteList && hits.length > 0,
   *views(text, { hits }) {
     for (const match of listsBehind(text, hits)) {
       const list = match[1] ?? "";

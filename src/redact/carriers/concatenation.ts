@@ -1,6 +1,6 @@
-import { defineCarrier } from "../define-carrier.ts";
+import { defineCarrier, type Seen } from "../define-carrier.ts";
 import { openView } from "../view.ts";
-import { windowsAround } from "../windows.ts";
+import { LONGEST_VALUE, windowsAround } from "../windows.ts";
 
 /** Two quoted pieces that a program puts together: an operator between them, or a line's end. */
 const SEAM =
@@ -10,6 +10,8 @@ const LIST_SEAM = /(["'`])(?<=[\w+/=.-]["'`])[ \t]{0,8},\s{0,80}\1(?=[\w+/=.-])/
 const LIST_BEGIN = /\[\s{0,16}(?=["'`][\w+/=.-]{1,64}["'`]\s{0,8},)/g;
 const JOINED_LIST = /\]\.join\(\s{0,8}["'`]{2}\s{0,8}\)|["'`]{2}\.join\(/;
 const REACH = { before: 64, after: 240 };
+/** With the letters up to the blank where a window ends. */
+const FARTHEST = { before: REACH.before + LONGEST_VALUE, after: REACH.after + LONGEST_VALUE };
 
 export default defineCarrier({
   id: "concatenation",
@@ -17,7 +19,7 @@ export default defineCarrier({
   mayOccur: (text, { hits, seams }) => hits.length > 0 && (seams.length > 0 || joinsList(text)),
   *views(text, seen) {
     const isJoined = joinsList(text);
-    const all = seamsAt(text, seen.seams);
+    const all = seamsNear(text, seen);
     if (all.length === 0 && !isJoined) return;
     let next = 0;
     for (const { start, end } of windowsAround(seen.hits, REACH, text)) {
@@ -58,9 +60,13 @@ function joinsList(text: string): boolean {
   return text.includes(".join(") && JOINED_LIST.test(text);
 }
 
-function seamsAt(text: string, quotes: readonly number[]): readonly Seam[] {
+/** Those that may lie in the same window as a keyword. */
+function seamsNear(text: string, { hits, seams: quotes }: Seen): readonly Seam[] {
   const seams: Seam[] = [];
+  let next = 0;
   for (const from of quotes) {
+    while ((hits[next] ?? from) < from - FARTHEST.after) next += 1;
+    if ((hits[next] ?? Number.POSITIVE_INFINITY) > from + FARTHEST.before) continue;
     SEAM.lastIndex = from;
     if (SEAM.test(text)) seams.push({ from, to: SEAM.lastIndex });
   }

@@ -1,4 +1,4 @@
-import { defineCarrier, hasHit } from "../define-carrier.ts";
+import { defineCarrier } from "../define-carrier.ts";
 import { openView, type View } from "../view.ts";
 import { windowsAround } from "../windows.ts";
 
@@ -11,21 +11,21 @@ const MARK = /[!-/:-@[\]^_`{-~]/;
 const NUMBERED = /u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-3][0-7]{2})/y;
 
 /** Letters written by their number can hide the keyword itself. */
-const HIDDEN_LETTERS = /\\(?:u00|x)[2-7][0-9a-fA-F]|\\[01][0-7]{2}/;
+const HIDDEN_LETTER = /\\(?:u00|x)[2-7][0-9a-fA-F]|\\[01][0-7]{2}/y;
 
 const REACH = { before: 160, after: 400 };
+
+/** How far before an escape and behind it a keyword has to do with it. */
+const NEAR = { before: 128, after: 64 };
+/** Escapes that follow each other so closely are of one quoted text: a key has one at the end of each line. */
+const CHAIN = 128;
 
 export default defineCarrier({
   id: "escapes",
   title: 'Text quoted in JSON or source code, once or more: `\\n`, `\\"`, `\\u002b`, `\\x2b`',
   mayOccur: (text) => text.includes("\\"),
   *views(text, seen) {
-    const first = text.indexOf("\\");
-    if (first < 0) return;
-    const places: number[] = [];
-    for (let at = first; at >= 0; at = text.indexOf("\\", at + 1)) places.push(at);
-    for (const { start, end } of windowsAround(places, REACH, text)) {
-      if (!hasHit(seen, start, end) && !HIDDEN_LETTERS.test(text.slice(start, end))) continue;
+    for (const { start, end } of windowsAround(tellingEscapes(text, seen.hits), REACH, text)) {
       const view = undoEscapes(text, start, end);
       if (view) yield view;
     }
@@ -38,6 +38,26 @@ export default defineCarrier({
   ],
   quiet: ["no backslash at all, only a token", "C:\\ships\\harbor"],
 });
+
+/** Where backslashes stand that a keyword is near to, or may be hidden by; and those that go on from there. */
+function tellingEscapes(text: string, hits: readonly number[]): number[] {
+  const places: number[] = [];
+  let next = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
+    while ((hits[next] ?? at) < at - NEAR.before) next += 1;
+    const isNear = (hits[next] ?? Number.POSITIVE_INFINITY) <= at + NEAR.after;
+    if (!isNear && at - last > CHAIN && !isHiddenLetter(text, at)) continue;
+    places.push(at);
+    last = at;
+  }
+  return places;
+}
+
+function isHiddenLetter(text: string, at: number): boolean {
+  HIDDEN_LETTER.lastIndex = at;
+  return HIDDEN_LETTER.test(text);
+}
 
 function undoEscapes(text: string, start: number, end: number): View | undefined {
   const view = openView(text);

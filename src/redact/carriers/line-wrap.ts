@@ -51,62 +51,83 @@ export default defineCarrier({
 interface Line {
   /** Behind the gutter. */
   readonly start: number;
-  /** Before what ends the line. */
-  readonly end: number;
-  /** The line itself says that it goes on. */
-  readonly isMarked: boolean;
+  readonly end: LineEnd;
   /** Where the next one begins. */
   readonly next: number;
+}
+
+interface LineEnd {
+  /** Before what ends the line. */
+  readonly at: number;
+  /** The line itself says that it goes on. */
+  readonly isMarked: boolean;
 }
 
 function lineAt(text: string, lineStart: number): Line {
   const newline = text.indexOf("\n", lineStart);
   const whole = newline < 0 ? text.length : newline;
-  let start = gutterEnd(text, lineStart);
-  while (start < whole && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)) start += 1;
-  let end = blanksBefore(text, whole);
-  const last = end > start ? text.charAt(end - 1) : "";
-  const isMarked = last !== "" && GOES_ON.includes(last);
-  if (isMarked || (last !== "" && BORDER.includes(last))) end = blanksBefore(text, end - 1);
-  return { start: Math.min(start, whole), end: Math.max(lineStart, end), isMarked, next: whole + 1 };
+  const start = startOf(text, lineStart, whole);
+  return { start, end: endOf(text, start, whole), next: whole + 1 };
 }
 
-function blanksBefore(text: string, from: number): number {
+/** Where a line's text begins, behind its gutter and its indent. */
+function startOf(text: string, lineStart: number, whole: number): number {
+  let start = gutterEnd(text, lineStart);
+  while (start < whole && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)) start += 1;
+  return Math.min(start, whole);
+}
+
+function endOf(text: string, start: number, whole: number): LineEnd {
+  const end = blanksBefore(text, start, whole);
+  const last = end > start ? text.charAt(end - 1) : "";
+  const isMarked = last !== "" && GOES_ON.includes(last);
+  const isBordered = last !== "" && BORDER.includes(last);
+  return { at: isMarked || isBordered ? blanksBefore(text, start, end - 1) : end, isMarked };
+}
+
+function blanksBefore(text: string, start: number, from: number): number {
   let at = from;
-  while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 13)) at -= 1;
+  while (at > start && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 13)) at -= 1;
   return at;
 }
 
-/** The line of a keyword, with the lines that go on where it was broken, and where the last of them ends. */
-function joinLines(text: string, hit: number, end: number): { view: View; end: number } | undefined {
-  const lineStart = Math.max(text.lastIndexOf("\n", hit) + 1, hit - REACH);
-  let line = lineAt(text, lineStart);
-  if (line.end <= hit || runStart(text, line.end, line.end - SHORTEST_RUN) > line.end - SHORTEST_RUN) return undefined;
+/** The line of a keyword, which ends at `whole`, with the lines that go on where it was broken, and where the last one ends. */
+function joinLines(text: string, hit: number, whole: number): { view: View; end: number } | undefined {
+  const first = endOf(text, hit, whole);
+  // What most lines end with is told by their last letters: only the others are looked at from their beginning.
+  if (first.at - hit < SHORTEST_RUN || runStart(text, first.at, first.at - SHORTEST_RUN) > first.at - SHORTEST_RUN)
+    return undefined;
   // Base 64 that ends in `=` is whole.
   if (
-    text.charAt(line.end - 1) === "=" &&
-    /[A-Za-z0-9+/]={1,2}$/.test(text.slice(line.end - 4, line.end)) &&
-    !line.isMarked
+    text.charAt(first.at - 1) === "=" &&
+    /[A-Za-z0-9+/]={1,2}$/.test(text.slice(first.at - 4, first.at)) &&
+    !first.isMarked
   )
     return undefined;
-  const view = openView(text);
-  view.copy(Math.min(line.start, hit), line.end);
-  let last = end;
-  const joins: number[] = [];
-  for (let lines = 1; lines < MOST_LINES && line.next < text.length; lines += 1) {
-    const next = lineAt(text, line.next);
-    const stop = runEnd(text, next.start, next.end);
-    const isWhole = stop === next.end;
+  const pieces: { from: number; to: number }[] = [];
+  let last = whole;
+  for (let { isMarked, next } = { ...first, next: whole + 1 }; pieces.length < MOST_LINES - 1 && next < text.length; ) {
+    const line = lineAt(text, next);
+    const stop = runEnd(text, line.start, line.end.at);
+    const isWhole = stop === line.end.at;
     // An index, a call, the next setting.
-    if (!isWhole && !line.isMarked && "[({=".includes(text.charAt(stop))) break;
-    if (!line.isMarked && !mayGoOn(text.slice(next.start, stop), { isWhole })) break;
-    joins.push(view.length);
-    view.copy(next.start, isWhole ? stop : Math.min(next.end, stop + BEHIND));
-    last = next.next - 1;
-    line = next;
+    if (!isWhole && !isMarked && "[({=".includes(text.charAt(stop))) break;
+    if (!isMarked && !mayGoOn(text.slice(line.start, stop), { isWhole })) break;
+    pieces.push({ from: line.start, to: isWhole ? stop : Math.min(line.end.at, stop + BEHIND) });
+    last = line.next - 1;
     if (!isWhole) break;
+    isMarked = line.end.isMarked;
+    next = line.next;
   }
-  if (joins.length === 0) return undefined;
+  if (pieces.length === 0) return undefined;
+  const view = openView(text);
+  const lineStart = Math.max(text.lastIndexOf("\n", hit) + 1, hit - REACH);
+  view.copy(Math.min(startOf(text, lineStart, hit), hit), first.at);
+  const joins: number[] = [];
+  for (const { from, to } of pieces) {
+    joins.push(view.length);
+    view.copy(from, to);
+  }
   return { view: { ...view.build(), joins }, end: last };
 }
 
