@@ -5,8 +5,8 @@ import type { View } from "./view.ts";
 export interface Seen extends Marks {
   /** Where keywords start that a rule may read on from, in order. */
   readonly hits: readonly number[];
-  /** Nothing but ASCII in it, as in most texts. */
-  readonly isAscii: boolean;
+  /** There may be letters that are not seen. */
+  readonly hasInvisible: boolean;
 }
 
 /** A notation in which secrets stand: how to tell that it is used, and how to undo it. */

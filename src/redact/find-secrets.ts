@@ -26,7 +26,8 @@ export interface PlainSearch {
   readonly documented: readonly Range[];
   /** Where keywords start that a rule may read on from, in order. */
   readonly hits: readonly number[];
-  readonly isAscii: boolean;
+  /** There may be letters that are not seen. */
+  readonly hasInvisible: boolean;
 }
 
 const SHORTEST_TELLING = 4;
@@ -102,10 +103,8 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
 
   return (text) => {
     if (text.length < SHORTEST) return NOTHING;
-    // Sooner told than by looking for the first letter beyond it.
-    const isAscii = Buffer.byteLength(text) === text.length;
-    const { count, keywords: which, starts } = scan(text, isAscii);
-    if (count === 0) return isAscii ? NOTHING : NOTHING_BUT_LETTERS;
+    const { count, keywords: which, starts, hasInvisible } = scan(text);
+    if (count === 0) return hasInvisible ? NOTHING_SEEN : NOTHING;
     readTo.fill(0);
     const all: Gathered = { text, found: [], documented: [], hits: [], finders: new Map() };
     for (let hit = 0; hit < count; hit += 1) {
@@ -113,7 +112,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
       if (using) askUsers(using, starts[hit] ?? 0, all);
     }
     // A longer keyword is reported when it ends, so after a shorter one that starts inside of it.
-    return { found: all.found, documented: all.documented, hits: inOrder(all.hits), isAscii };
+    return { found: all.found, documented: all.documented, hits: inOrder(all.hits), hasInvisible };
   };
 
   function askUsers({ named, rules, literals, isTelling }: Users, start: number, all: Gathered): void {
@@ -193,8 +192,8 @@ function execAt(sticky: RegExp, text: string): RegExpExecArray | null {
   }
 }
 
-const NOTHING: PlainSearch = { found: [], documented: [], hits: [], isAscii: true };
-const NOTHING_BUT_LETTERS: PlainSearch = { ...NOTHING, isAscii: false };
+const NOTHING: PlainSearch = { found: [], documented: [], hits: [], hasInvisible: false };
+const NOTHING_SEEN: PlainSearch = { ...NOTHING, hasInvisible: true };
 
 function usersByKeyword(rules: readonly SecretRule[], literals: readonly Literal[]) {
   const byKeyword = new Map<string, Users>();

@@ -4,15 +4,14 @@ import { openWasm, type WasmMemory, type WasmNumber } from "./wasm.ts";
 /** The keywords of one text: their numbers in the list given to `compileKeywords`, and where they start. */
 export interface KeywordHits {
   readonly count: number;
+  /** A letter that is not seen stands somewhere between the others. */
+  readonly hasInvisible: boolean;
   readonly keywords: Int32Array;
   readonly starts: Int32Array;
 }
 
-/**
- * `isAscii`: nothing beyond it is in the text. What is given back is overwritten by the next text: thousands of places a
- * megabyte are nothing to make objects of.
- */
-export type KeywordScan = (text: string, isAscii: boolean) => KeywordHits;
+/** What is given back is overwritten by the next text: thousands of places a megabyte are nothing to make objects of. */
+export type KeywordScan = (text: string) => KeywordHits;
 
 interface Node {
   readonly next: Map<number, Node>;
@@ -84,27 +83,51 @@ export function compileKeywords(keywords: readonly string[]): KeywordScan {
     keywords.map((keyword) => (BEYOND_ASCII.test(keyword) ? "" : keyword)),
     hits,
   );
-  const pattern = new RegExp(others.map(({ keyword }) => keyword).join("|"), "gi");
-  // A dash or a quotation mark is all that most texts have beyond ASCII: one class is sooner read than all words.
-  const letters = new Set(others.flatMap(({ keyword }) => [...keyword].filter((letter) => BEYOND_ASCII.test(letter))));
-  const anyLetter = new RegExp(`[${[...letters].join("")}]`, "i");
-  const numbers = new Map(others.map(({ keyword, index }) => [keyword, index]));
-  return (text, isAscii) => {
+  const findOthers = compileOthers(others, hits);
+  return (text) => {
     hits.count = 0;
     if (hits.starts.length > MOST_KEPT) Object.assign(hits, openHits());
-    scan(text, isAscii);
-    if (isAscii || others.length === 0 || !anyLetter.test(text)) return hits;
+    const seen = scan(text);
+    hits.hasInvisible = (seen & INVISIBLE) !== 0;
+    findOthers(text, seen);
+    return hits;
+  };
+}
+
+/** What a text holds beyond ASCII, one bit each. */
+const BEYOND = 1;
+const ALPHABETIC = 2;
+const INVISIBLE = 4;
+
+/** Letters that the scan tells as those of an alphabet: from À on, without marks, signs and pictures. */
+const ALPHABETIC_LETTER = /^[\u00c0-\u1fff\u3000-\ud7ff]$/;
+
+interface NumberedKeyword {
+  readonly keyword: string;
+  readonly index: number;
+}
+
+/** The keywords beyond ASCII, which most texts give no cause to look for. */
+function compileOthers(others: readonly NumberedKeyword[], hits: Hits): (text: string, seen: number) => void {
+  const pattern = new RegExp(others.map(({ keyword }) => keyword).join("|"), "gi");
+  const letters = [...new Set(others.flatMap(({ keyword }) => [...keyword].filter((it) => BEYOND_ASCII.test(it))))];
+  const told = letters.every((letter) => ALPHABETIC_LETTER.test(letter)) ? ALPHABETIC : BEYOND;
+  // One class is sooner read than all words.
+  const anyLetter = new RegExp(`[${letters.join("")}]`, "i");
+  const numbers = new Map(others.map(({ keyword, index }) => [keyword, index]));
+  return (text, seen) => {
+    if ((seen & told) === 0 || !anyLetter.test(text)) return;
     for (const match of text.matchAll(pattern)) {
       const number = numbers.get(match[0].toLowerCase());
       if (number !== undefined) addHit(hits, number, match.index);
     }
-    return hits;
   };
 }
 
 /** The same while it is filled. */
 interface Hits {
   count: number;
+  hasInvisible: boolean;
   keywords: Int32Array;
   starts: Int32Array;
 }
@@ -114,7 +137,7 @@ const FIRST_ROOM = 1024;
 const MOST_KEPT = 1 << 20;
 
 function openHits(): Hits {
-  return { count: 0, keywords: new Int32Array(FIRST_ROOM), starts: new Int32Array(FIRST_ROOM) };
+  return { count: 0, hasInvisible: false, keywords: new Int32Array(FIRST_ROOM), starts: new Int32Array(FIRST_ROOM) };
 }
 
 function addHit(hits: Hits, keyword: number, start: number): void {
@@ -138,6 +161,7 @@ const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** What `keywords.wat` exports. */
 interface ScanExports {
   readonly memory: WasmMemory;
+  narrow(from: number, length: number): number;
   scan(length: number, warm: number, endings: number): void;
   readonly found0: WasmNumber;
   readonly found1: WasmNumber;
@@ -149,12 +173,13 @@ const openExports = openWasm<ScanExports>(KEYWORDS_WASM);
 
 /** Addresses in the memory of `keywords.wat`, where they are explained. */
 const TEXT = 1024;
+const WIDE = 69_632;
 const LISTS = 69_632;
 const LIST_BYTES = 128 << 10;
 const TABLE = 593_920;
 const PAGE = 64 << 10;
 
-function compileAscii(keywords: readonly string[], hits: Hits): (text: string, isAscii: boolean) => void {
+function compileAscii(keywords: readonly string[], hits: Hits): (text: string) => number {
   const clipped = keywords.map((keyword) => keyword.slice(0, LONGEST));
   const { classOf, count } = letterClasses(clipped);
   const nodes = linkFallbacks(buildTree(clipped, classOf));
@@ -179,43 +204,47 @@ function compileAscii(keywords: readonly string[], hits: Hits): (text: string, i
   const warm = Math.max(0, Math.max(0, ...lengths) - 1);
   const endsAt = ordered.map((node) => node.ends);
 
-  const report = (text: string, row: number, end: number, isAscii: boolean): void => {
-    for (const keyword of endsAt[row / rowBytes] ?? []) {
-      const start = end - (lengths[keyword] ?? 0);
-      if (isAscii || isAsciiIn(text, start, end)) addHit(hits, keyword, start);
-    }
+  const report = (row: number, end: number): void => {
+    for (const keyword of endsAt[row / rowBytes] ?? []) addHit(hits, keyword, end - (lengths[keyword] ?? 0));
   };
 
-  const scanShort = (text: string, isAscii: boolean): void => {
+  const scanShort = (text: string): number => {
     let row = 0;
+    let seen = 0;
     for (let at = 0; at < text.length; at += 1) {
-      row = table[row / 4 + (classOf[text.charCodeAt(at) & 0xff] ?? 0)] ?? 0;
-      if (row >= endings) report(text, row, at + 1, isAscii);
+      const code = text.charCodeAt(at);
+      if (code > 127) seen |= BEYOND | ALPHABETIC | INVISIBLE;
+      else if (code === 0) seen |= INVISIBLE;
+      row = table[row / 4 + (classOf[code] ?? 0)] ?? 0;
+      if (row >= endings) report(row, at + 1);
     }
+    return seen;
   };
 
-  // Letters are looked at as bytes, their low ones. So a letter beyond Latin-1 may pass for one of a keyword, which is
-  // noticed before it is reported.
-  return (text, isAscii) => {
-    if (text.length < SHORT) {
-      scanShort(text, isAscii);
-      return;
-    }
+  return (text) => {
+    if (text.length < SHORT) return scanShort(text);
+    let seen = 0;
     for (let from = 0; from < text.length; from += SEGMENT) {
       const before = Math.min(from, warm);
       const segment = from === 0 ? text : text.slice(from - before, from + SEGMENT);
-      const length = bytes.write(segment, TEXT - before, SEGMENT + before, "latin1") - before;
+      const letters = bytes.write(segment, WIDE, 2 * (SEGMENT + before), "utf16le") / 2;
+      bytes.fill(BLANK, WIDE + 2 * letters, WIDE + 2 * letters + 32);
+      seen |= exports.narrow(TEXT - before, letters);
+      const length = letters - before;
       bytes.fill(0, TEXT - warm, TEXT - before);
-      bytes.fill(0, TEXT + length, TEXT + length + 4);
+      bytes.fill(0, TEXT + length, TEXT + length + 16);
       exports.scan(length, warm, endings);
       for (let list = 0; list < 4; list += 1) {
         const places = lists[list] ?? NO_PLACES;
         const found = 2 * foundIn(exports, list);
-        for (let at = 0; at < found; at += 2) report(text, places[at + 1] ?? 0, from + (places[at] ?? 0), isAscii);
+        for (let at = 0; at < found; at += 2) report(places[at + 1] ?? 0, from + (places[at] ?? 0));
       }
     }
+    return seen;
   };
 }
+
+const BLANK = 32;
 
 const NO_PLACES = new Int32Array();
 
@@ -242,8 +271,3 @@ const SEGMENT = 64 << 10;
 
 /** Longer ones are found by their first letters. */
 const LONGEST = 64;
-
-function isAsciiIn(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}

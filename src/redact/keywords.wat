@@ -3,7 +3,8 @@
 (module
   ;;      0  for each byte the number of its letter, which is its column in each row
   ;;   1024  TEXT: 64 KiB, with zeros before and behind it; a zero is no letter of a keyword
-  ;;  69632  four lists of what was found, 128 KiB each: where the text of a keyword ends, and the row; 8 bytes a place
+  ;;  69632  the letters as they come, two bytes each, until they are made bytes of; then
+  ;;         four lists of what was found, 128 KiB each: where the text of a keyword ends, and the row; 8 bytes a place
   ;; 593920  the table; a row is named by its place in it
   (memory (export "memory") 10)
   (global $found0 (mut i32) (i32.const 0))
@@ -14,6 +15,63 @@
   (export "found2" (global $found2))
   (global $found3 (mut i32) (i32.const 0))
   (export "found3" (global $found3))
+
+  ;; What is beyond ASCII in eight letters: 1 anything, 2 a letter of an alphabet, 4 one that is not seen.
+  (func $look (param $letters v128) (result i32)
+    (local $found i32)
+    (if (i32.eqz (v128.any_true (v128.and (local.get $letters) (v128.const i16x8 0xff80 0xff80 0xff80 0xff80 0xff80 0xff80 0xff80 0xff80)))) (then (return (i32.const 0))))
+    (local.set $found (i32.const 1))
+    (if (v128.any_true
+          (v128.or
+            (i16x8.lt_u (i16x8.sub (local.get $letters) (v128.const i16x8 0xc0 0xc0 0xc0 0xc0 0xc0 0xc0 0xc0 0xc0)) (v128.const i16x8 0x1f40 0x1f40 0x1f40 0x1f40 0x1f40 0x1f40 0x1f40 0x1f40))
+            (i16x8.lt_u (i16x8.sub (local.get $letters) (v128.const i16x8 0x3000 0x3000 0x3000 0x3000 0x3000 0x3000 0x3000 0x3000)) (v128.const i16x8 0xa800 0xa800 0xa800 0xa800 0xa800 0xa800 0xa800 0xa800))))
+      (then (local.set $found (i32.const 3))))
+    (if (v128.any_true
+          (v128.or
+            (i16x8.eq (local.get $letters) (v128.const i16x8 0xad 0xad 0xad 0xad 0xad 0xad 0xad 0xad))
+            (v128.or
+              (i16x8.eq (local.get $letters) (v128.const i16x8 0x34f 0x34f 0x34f 0x34f 0x34f 0x34f 0x34f 0x34f))
+              (v128.or
+                (i16x8.eq (local.get $letters) (v128.const i16x8 0x61c 0x61c 0x61c 0x61c 0x61c 0x61c 0x61c 0x61c))
+                (v128.or
+                  (i16x8.eq (local.get $letters) (v128.const i16x8 0x180e 0x180e 0x180e 0x180e 0x180e 0x180e 0x180e 0x180e))
+                  (v128.or
+                    (i16x8.lt_u (i16x8.sub (local.get $letters) (v128.const i16x8 0x200b 0x200b 0x200b 0x200b 0x200b 0x200b 0x200b 0x200b)) (v128.const i16x8 0x5 0x5 0x5 0x5 0x5 0x5 0x5 0x5))
+                    (v128.or
+                      (i16x8.lt_u (i16x8.sub (local.get $letters) (v128.const i16x8 0x202a 0x202a 0x202a 0x202a 0x202a 0x202a 0x202a 0x202a)) (v128.const i16x8 0x5 0x5 0x5 0x5 0x5 0x5 0x5 0x5))
+                      (v128.or
+                        (i16x8.lt_u (i16x8.sub (local.get $letters) (v128.const i16x8 0x2060 0x2060 0x2060 0x2060 0x2060 0x2060 0x2060 0x2060)) (v128.const i16x8 0x10 0x10 0x10 0x10 0x10 0x10 0x10 0x10))
+                        (v128.or
+                          (i16x8.lt_u (i16x8.sub (local.get $letters) (v128.const i16x8 0xfe00 0xfe00 0xfe00 0xfe00 0xfe00 0xfe00 0xfe00 0xfe00)) (v128.const i16x8 0x10 0x10 0x10 0x10 0x10 0x10 0x10 0x10))
+                          (i16x8.eq (local.get $letters) (v128.const i16x8 0xfeff 0xfeff 0xfeff 0xfeff 0xfeff 0xfeff 0xfeff 0xfeff)))))))))))
+      (then (local.set $found (i32.or (local.get $found) (i32.const 4)))))
+    (local.get $found))
+
+  ;; Makes bytes of $length letters of two bytes each: what is beyond Latin-1 becomes one that no keyword has. Gives back what
+  ;; was seen of `$look`; a NUL counts as not seen. At least sixteen letters behind them must not be 0.
+  (func (export "narrow") (param $from i32) (param $length i32) (result i32)
+    (local $wide i32) (local $end i32) (local $out i32) (local $found i32) (local $first v128) (local $second v128)
+    (local.set $wide (i32.const 69632))
+    (local.set $end (i32.add (local.get $wide) (i32.shl (local.get $length) (i32.const 1))))
+    (local.set $out (local.get $from))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $wide) (local.get $end)))
+        (local.set $first (v128.load (local.get $wide)))
+        (local.set $second (v128.load offset=16 (local.get $wide)))
+        (v128.store (local.get $out) (i8x16.narrow_i16x8_u (local.get $first) (local.get $second)))
+        (if (v128.any_true
+              (v128.and (v128.or (local.get $first) (local.get $second)) (v128.const i16x8 0xff80 0xff80 0xff80 0xff80 0xff80 0xff80 0xff80 0xff80)))
+          (then
+            (local.set $found
+              (i32.or (local.get $found)
+                (i32.or (call $look (local.get $first)) (call $look (local.get $second)))))))
+        (if (i32.eqz (i32.and (i16x8.all_true (local.get $first)) (i16x8.all_true (local.get $second))))
+          (then (local.set $found (i32.or (local.get $found) (i32.const 4)))))
+        (local.set $wide (i32.add (local.get $wide) (i32.const 32)))
+        (local.set $out (i32.add (local.get $out) (i32.const 16)))
+        (br $each)))
+    (local.get $found))
 
   ;; Looks at $length letters in four pieces. Rows from $endings on end keywords, none of which has more than $warm + 1 letters:
   ;; so many letters before a piece are read for the state it begins in.

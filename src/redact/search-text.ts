@@ -44,12 +44,12 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
   const findPlain = compileRules(rules, known);
 
   function search(text: string, within: Nesting, work: Work): readonly Found[] {
-    const { found, documented, hits, isAscii } = findPlain(text);
+    const { found, documented, hits, hasInvisible } = findPlain(text);
     if (text.length < SHORTEST) return found;
     // Field by field: V8 takes microseconds to spread an object.
     const marks = text.length < SHORTEST_MARKED ? NO_MARKS : readMarks(text);
     const { runs, lines, seams, hasByteList, hasEvents, hasSoftBreaks } = marks;
-    const seen = { hits, isAscii, runs, lines, seams, hasByteList, hasEvents, hasSoftBreaks };
+    const seen = { hits, hasInvisible, runs, lines, seams, hasByteList, hasEvents, hasSoftBreaks };
     let all: Found[] | undefined;
     const add = (more: readonly Found[]) => {
       all ??= [...found];

@@ -9,6 +9,8 @@ const DELIMITERS = ["\t", "|", ";", ",", "  "] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
 const COLUMN_NAME = /^[A-Za-z_][\w.-]{0,31}(?: [\w.()-]{1,16}){0,2}$/;
+/** Nothing but such names, quotation marks and delimiters: most lines of source code hold something else. */
+const HEAD_LETTERS = /^[\w\s.()"'\x60*,;|-]*$/;
 /** The line under a head: `|---|:--:|`, `---+---`. */
 const RULE = /^[\s|+:=-]*-[\s|+:=-]*$/;
 
@@ -24,7 +26,7 @@ let last: Range & { readonly text: string; readonly found: readonly Range[] } = 
 export function secretCells(text: string, at: number): readonly Range[] {
   const head = lineAround(text, at);
   const delimiter = head && DELIMITERS.find((mark) => text.slice(head.start, head.end).trim().includes(mark));
-  if (!head || !delimiter) return [];
+  if (!head || !delimiter || !HEAD_LETTERS.test(text.slice(head.start, head.end))) return [];
   if (text === last.text && head.start >= last.start && head.start < last.end)
     return head.start === last.start ? last.found : [];
   const names = cellsOf(text, head, delimiter).map(({ start, end }) => text.slice(start, end));

@@ -25,7 +25,7 @@ const INVISIBLE = new RegExp(
 export default defineCarrier({
   id: "invisible",
   title: "Letters that nobody sees between those that make up the secret",
-  mayOccur: (text, { isAscii }) => (isAscii ? text.includes("\0") : text.search(INVISIBLE) >= 0),
+  mayOccur: (text, { hasInvisible }) => hasInvisible && text.search(INVISIBLE) >= 0,
   *views(text) {
     const view = openView(text);
     let copied = 0;
