@@ -48,6 +48,7 @@ export function defineCommand(rule: CommandRule): SecretRule {
     id: rule.id,
     title: rule.title,
     keywords: beginningsOf(names),
+    isKeywordCommon: true,
     pattern,
     kind: "generic",
     secrets: (match) => {

@@ -23,6 +23,7 @@ export function defineInfix(rule: InfixRule): SecretRule {
     id: rule.id,
     title: rule.title,
     keywords: rule.infixes.map((infix) => infix.toLowerCase()),
+    starts: rule.infixes,
     // The group is filled at the beginning of the token, which a lookbehind reaches from its end.
     pattern: new RegExp(`(?<=${TOKEN_START}(?=(?<secret>${rule.before}${rest}))${rule.before})${rest}`, "g"),
     kind: "specific",

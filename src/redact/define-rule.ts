@@ -18,6 +18,10 @@ export interface SecretRule {
   readonly pattern: RegExp;
   /** The keyword is part of a name, and the rule runs only where that name says that its value is secret. */
   readonly readsName?: boolean;
+  /** What stands where the keyword starts, in its own case, one of these: sooner asked than the pattern. */
+  readonly starts?: readonly string[];
+  /** The keyword alone says nothing: `http` is a program, and begins every URL. */
+  readonly isKeywordCommon?: boolean;
   /** The letters that may come right behind that name, as a pattern of one letter: sooner asked than the whole pattern. */
   readonly behindName?: RegExp;
   /** What that name must begin with. */

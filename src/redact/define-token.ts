@@ -70,6 +70,7 @@ export function defineToken(token: TokenRule): SecretRule {
     pattern: new RegExp(`${TOKEN_START}(?:${forms.map(({ source }) => source).join("|")})`, "g"),
     kind: "specific",
     prefixes: token.forms.flatMap(({ prefixes }) => prefixes),
+    starts: token.forms.flatMap(({ prefixes }) => prefixes),
     accept: (secret) => {
       const prefix = prefixOf(secret, token.forms);
       const body = secret.slice(prefix.length);

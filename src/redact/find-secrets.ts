@@ -91,7 +91,7 @@ interface Gathered {
   readonly found: Found[];
   readonly documented: Range[];
   readonly hits: number[];
-  readonly finders: Map<SecretRule, Finder>;
+  finders: Map<SecretRule, Finder> | undefined;
 }
 
 function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[]): (text: string) => PlainSearch {
@@ -106,7 +106,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     const { count, keywords: which, starts, hasInvisible } = scan(text);
     if (count === 0) return hasInvisible ? NOTHING_SEEN : NOTHING;
     readTo.fill(0);
-    const all: Gathered = { text, found: [], documented: [], hits: [], finders: new Map() };
+    const all: Gathered = { text, found: [], documented: [], hits: [], finders: undefined };
     for (let hit = 0; hit < count; hit += 1) {
       const using = users[which[hit] ?? -1];
       if (using) askUsers(using, starts[hit] ?? 0, all);
@@ -119,9 +119,9 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     let isTried = false;
     if (named.length > 0) isTried = askNamed(named, start, all);
     for (const index of rules) {
-      if (start < (readTo[index] ?? 0)) continue;
-      isTried = true;
-      askRule(index, start, all);
+      const starts = compiled[index]?.rule.starts;
+      if (start < (readTo[index] ?? 0) || (starts && !isAnyAt(starts, all.text, start))) continue;
+      if (askRule(index, start, all)) isTried = true;
     }
     if (isTried && isTelling) all.hits.push(start);
     for (const literal of literals) if (isLiteralAt(literal, all.text, start)) all.found.push(asFound(literal, start));
@@ -144,42 +144,51 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     return isTried;
   }
 
-  function askRule(index: number, start: number, { text, found, documented, finders }: Gathered): void {
+  /** Gives back whether something about a secret stands there: no program that is named only in a URL or a sentence. */
+  function askRule(index: number, start: number, all: Gathered): boolean {
     const entry = compiled[index];
-    if (!entry) return;
+    if (!entry) return false;
     const { rule, sticky } = entry;
+    const { text, found, documented } = all;
     if (rule.openFinder) {
-      const finder = finders.get(rule) ?? rule.openFinder(text);
-      finders.set(rule, finder);
+      all.finders ??= new Map();
+      const finder = all.finders.get(rule) ?? rule.openFinder(text);
+      all.finders.set(rule, finder);
       const range = finder(start);
-      if (!range) return;
+      if (!range) return true;
       readTo[index] = range.end;
       const secret = text.slice(range.start, range.end);
       if (!isDocumented(secret)) found.push({ rule, start: range.start, end: range.end, secret });
-      return;
+      return true;
     }
     sticky.lastIndex = start;
     const match = execAt(sticky, text);
-    if (!match) return;
+    if (!match) return rule.isKeywordCommon !== true;
     if (rule.secrets) {
       for (const { start: from, end } of rule.secrets(match)) {
         found.push({ rule, start: from, end, secret: text.slice(from, end) });
         readTo[index] = Math.max(readTo[index] ?? 0, end);
       }
-      return;
+      return true;
     }
     const secret = match.groups?.secret ?? match[0];
     if (rule.accept?.(secret, match) ?? true) {
       if (isDocumented(rule.canonical?.(secret) ?? secret)) {
         documented.push(locate(entry, text, start));
-        return;
+        return true;
       }
       found.push(locate(entry, text, start));
       readTo[index] = start + match[0].length;
     } else if (match[0].length > LONGEST_REJECTED) {
       readTo[index] = start + match[0].length;
     }
+    return true;
   }
+}
+
+function isAnyAt(literals: readonly string[], text: string, at: number): boolean {
+  for (const literal of literals) if (text.startsWith(literal, at)) return true;
+  return false;
 }
 
 /** V8 keeps what a pattern may go back to on a stack: a value of many megabytes overflows it. */

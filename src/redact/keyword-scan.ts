@@ -1,5 +1,5 @@
 import { KEYWORDS_WASM } from "./keywords-wasm.ts";
-import { openWasm, type WasmMemory, type WasmNumber } from "./wasm.ts";
+import { openWasm, type WasmMemory } from "./wasm.ts";
 
 /** The keywords of one text: their numbers in the list given to `compileKeywords`, and where they start. */
 export interface KeywordHits {
@@ -161,18 +161,14 @@ const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** What `keywords.wat` exports. */
 interface ScanExports {
   readonly memory: WasmMemory;
-  narrow(from: number, length: number): number;
+  narrow(before: number, length: number): number;
   scan(length: number, warm: number, endings: number): void;
-  readonly found0: WasmNumber;
-  readonly found1: WasmNumber;
-  readonly found2: WasmNumber;
-  readonly found3: WasmNumber;
 }
 
 const openExports = openWasm<ScanExports>(KEYWORDS_WASM);
 
 /** Addresses in the memory of `keywords.wat`, where they are explained. */
-const TEXT = 1024;
+const COUNTS = 512;
 const WIDE = 69_632;
 const LISTS = 69_632;
 const LIST_BYTES = 128 << 10;
@@ -200,6 +196,7 @@ function compileAscii(keywords: readonly string[], hits: Hits): (text: string) =
   fillTable(table, nodes, count);
   const bytes = Buffer.from(buffer);
   const lists = [0, 1, 2, 3].map((list) => new Int32Array(buffer, LISTS + list * LIST_BYTES, LIST_BYTES / 4));
+  const counts = new Int32Array(buffer, COUNTS, 4);
   const lengths = clipped.map((keyword) => keyword.length);
   const warm = Math.max(0, Math.max(0, ...lengths) - 1);
   const endsAt = ordered.map((node) => node.ends);
@@ -228,15 +225,11 @@ function compileAscii(keywords: readonly string[], hits: Hits): (text: string) =
       const before = Math.min(from, warm);
       const segment = from === 0 ? text : text.slice(from - before, from + SEGMENT);
       const letters = bytes.write(segment, WIDE, 2 * (SEGMENT + before), "utf16le") / 2;
-      bytes.fill(BLANK, WIDE + 2 * letters, WIDE + 2 * letters + 32);
-      seen |= exports.narrow(TEXT - before, letters);
-      const length = letters - before;
-      bytes.fill(0, TEXT - warm, TEXT - before);
-      bytes.fill(0, TEXT + length, TEXT + length + 16);
-      exports.scan(length, warm, endings);
+      seen |= exports.narrow(before, letters);
+      exports.scan(letters - before, warm, endings);
       for (let list = 0; list < 4; list += 1) {
         const places = lists[list] ?? NO_PLACES;
-        const found = 2 * foundIn(exports, list);
+        const found = 2 * (counts[list] ?? 0);
         for (let at = 0; at < found; at += 2) report(places[at + 1] ?? 0, from + (places[at] ?? 0));
       }
     }
@@ -244,13 +237,7 @@ function compileAscii(keywords: readonly string[], hits: Hits): (text: string) =
   };
 }
 
-const BLANK = 32;
-
 const NO_PLACES = new Int32Array();
-
-function foundIn({ found0, found1, found2, found3 }: ScanExports, list: number): number {
-  return (list === 0 ? found0 : list === 1 ? found1 : list === 2 ? found2 : found3).value;
-}
 
 /** Full: where the tree has no branch, the row holds where the longest suffix that it knows would go. */
 function fillTable(table: Int32Array, nodes: readonly Node[], count: number): void {

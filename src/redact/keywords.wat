@@ -2,19 +2,12 @@
 ;; one before it, so four pieces of the text go side by side: the processor has time for them.
 (module
   ;;      0  for each byte the number of its letter, which is its column in each row
+  ;;    512  how many places are in each of the four lists
   ;;   1024  TEXT: 64 KiB, with zeros before and behind it; a zero is no letter of a keyword
   ;;  69632  the letters as they come, two bytes each, until they are made bytes of; then
   ;;         four lists of what was found, 128 KiB each: where the text of a keyword ends, and the row; 8 bytes a place
   ;; 593920  the table; a row is named by its place in it
   (memory (export "memory") 10)
-  (global $found0 (mut i32) (i32.const 0))
-  (export "found0" (global $found0))
-  (global $found1 (mut i32) (i32.const 0))
-  (export "found1" (global $found1))
-  (global $found2 (mut i32) (i32.const 0))
-  (export "found2" (global $found2))
-  (global $found3 (mut i32) (i32.const 0))
-  (export "found3" (global $found3))
 
   ;; What is beyond ASCII in eight letters: 1 anything, 2 a letter of an alphabet, 4 one that is not seen.
   (func $look (param $letters v128) (result i32)
@@ -47,13 +40,22 @@
       (then (local.set $found (i32.or (local.get $found) (i32.const 4)))))
     (local.get $found))
 
-  ;; Makes bytes of $length letters of two bytes each: what is beyond Latin-1 becomes one that no keyword has. Gives back what
-  ;; was seen of `$look`; a NUL counts as not seen. At least sixteen letters behind them must not be 0.
-  (func (export "narrow") (param $from i32) (param $length i32) (result i32)
+  ;; Makes bytes of $length letters of two bytes each, the first $before of which go before TEXT: what is beyond Latin-1 becomes
+  ;; one that no keyword has. Gives back what `$look` saw; a NUL counts as not seen.
+  (func (export "narrow") (param $before i32) (param $length i32) (result i32)
     (local $wide i32) (local $end i32) (local $out i32) (local $found i32) (local $first v128) (local $second v128)
     (local.set $wide (i32.const 69632))
     (local.set $end (i32.add (local.get $wide) (i32.shl (local.get $length) (i32.const 1))))
-    (local.set $out (local.get $from))
+    (local.set $out (i32.sub (i32.const 1024) (local.get $before)))
+    ;; What is behind the letters is read with the last of them.
+    (v128.store (local.get $end) (v128.const i16x8 32 32 32 32 32 32 32 32))
+    (v128.store offset=16 (local.get $end) (v128.const i16x8 32 32 32 32 32 32 32 32))
+    (if (i32.eqz (local.get $before))
+      (then
+        (v128.store (i32.const 960) (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))
+        (v128.store (i32.const 976) (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))
+        (v128.store (i32.const 992) (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))
+        (v128.store (i32.const 1008) (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))))
     (block $done
       (loop $each
         (br_if $done (i32.ge_u (local.get $wide) (local.get $end)))
@@ -71,6 +73,9 @@
         (local.set $wide (i32.add (local.get $wide) (i32.const 32)))
         (local.set $out (i32.add (local.get $out) (i32.const 16)))
         (br $each)))
+    (v128.store
+      (i32.add (i32.sub (i32.const 1024) (local.get $before)) (local.get $length))
+      (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))
     (local.get $found))
 
   ;; Looks at $length letters in four pieces. Rows from $endings on end keywords, none of which has more than $warm + 1 letters:
@@ -142,8 +147,8 @@
             (local.set $out3 (i32.add (local.get $out3) (i32.const 8)))))
         (local.set $left (i32.sub (local.get $left) (i32.const 1)))
         (br $each)))
-    (global.set $found0 (i32.shr_u (local.get $out0) (i32.const 3)))
-    (global.set $found1 (i32.shr_u (local.get $out1) (i32.const 3)))
-    (global.set $found2 (i32.shr_u (local.get $out2) (i32.const 3)))
-    (global.set $found3 (i32.shr_u (local.get $out3) (i32.const 3))))
+    (i32.store (i32.const 512) (i32.shr_u (local.get $out0) (i32.const 3)))
+    (i32.store (i32.const 516) (i32.shr_u (local.get $out1) (i32.const 3)))
+    (i32.store (i32.const 520) (i32.shr_u (local.get $out2) (i32.const 3)))
+    (i32.store (i32.const 524) (i32.shr_u (local.get $out3) (i32.const 3))))
 )

@@ -1,5 +1,5 @@
 import { MARKS_WASM } from "./marks-wasm.ts";
-import { openWasm, type WasmMemory, type WasmNumber } from "./wasm.ts";
+import { openWasm, type WasmMemory } from "./wasm.ts";
 
 /**
  * What one look at the bytes of a text tells of its notations. Places only: whoever goes there reads the letters
@@ -32,6 +32,7 @@ export const NO_MARKS: Marks = {
 
 /** Addresses in the memory of `marks.wat`, where they are explained. */
 const VALUES = 256;
+const COUNTS = 512;
 const TEXT = 1024;
 const [RUNS, LINES, SEAMS] = [69_632, 86_016, 118_784];
 
@@ -55,6 +56,7 @@ const KINDS: ReadonlyArray<readonly [kind: number, letters: RegExp]> = [
 
 interface Reader {
   readonly bytes: Buffer;
+  readonly counts: Int32Array;
   readonly places: Int32Array;
   readonly exports: MarksExports;
 }
@@ -62,11 +64,7 @@ interface Reader {
 /** What `marks.wat` exports. */
 interface MarksExports {
   readonly memory: WasmMemory;
-  read(from: number, to: number): void;
-  readonly runs: WasmNumber;
-  readonly lines: WasmNumber;
-  readonly seams: WasmNumber;
-  readonly flags: WasmNumber;
+  read(from: number, to: number, length: number): void;
 }
 
 const openExports = openWasm<MarksExports>(MARKS_WASM);
@@ -83,7 +81,12 @@ function openReader(): Reader {
   for (const alphabet of [BASE64, BASE64_URL]) {
     for (let value = 0; value < 64; value += 1) bytes[VALUES + alphabet.charCodeAt(value)] = value;
   }
-  return { bytes, places: new Int32Array(exports.memory.buffer), exports };
+  return {
+    bytes,
+    counts: new Int32Array(exports.memory.buffer, COUNTS, 4),
+    places: new Int32Array(exports.memory.buffer),
+    exports,
+  };
 }
 
 let reader: Reader | undefined;
@@ -91,7 +94,7 @@ let reader: Reader | undefined;
 /** Looks at a text once. Takes about half a millisecond for a megabyte. */
 export function readMarks(text: string): Marks {
   reader ??= openReader();
-  const { bytes, places, exports } = reader;
+  const { bytes, counts, places, exports } = reader;
   let runs: number[] | undefined;
   let lines: number[] | undefined;
   let seams: number[] | undefined;
@@ -100,12 +103,11 @@ export function readMarks(text: string): Marks {
     const isFirst = from === 0;
     const isLast = text.length - from <= SEGMENT;
     const length = bytes.write(isFirst ? text : text.slice(from, from + SEGMENT), TEXT, SEGMENT, "latin1");
-    bytes.fill(0, TEXT + length, TEXT + length + OVERLAP);
-    exports.read(isFirst ? 0 : OVERLAP, isLast ? length : length - OVERLAP);
-    flags |= exports.flags.value;
-    runs = addPlaces(runs, places, RUNS, exports.runs.value, from);
-    lines = addPlaces(lines, places, LINES, exports.lines.value, from);
-    seams = addPlaces(seams, places, SEAMS, exports.seams.value, from);
+    exports.read(isFirst ? 0 : OVERLAP, isLast ? length : length - OVERLAP, length);
+    runs = addPlaces(runs, places, RUNS, counts[0] ?? 0, from);
+    lines = addPlaces(lines, places, LINES, counts[1] ?? 0, from);
+    seams = addPlaces(seams, places, SEAMS, counts[2] ?? 0, from);
+    flags |= counts[3] ?? 0;
     if (isLast) break;
   }
   return {

@@ -1,6 +1,6 @@
 ;; Looks once at the bytes of a text for what its notations begin with, so that none of them has to ask letter by letter.
 ;;
-;; The caller writes the low bytes of the letters behind TEXT and at least 64 zeros behind them. A letter beyond Latin-1
+;; The caller writes the low bytes of the letters behind TEXT. A letter beyond Latin-1
 ;; looks like one of Latin-1 that way: what is reported is a place to look at, no finding. Lists cannot overflow: no
 ;; more entries fit between two places than their letters allow.
 (module
@@ -8,6 +8,7 @@
   ;;      0  KIND: what a byte may be, one bit each: 1 letter of an encoding, 2 digit of base 16, 4 may stand before the bytes
   ;;         of a dump, 8 blank, 16 letter of a value, 32 may stand between two quoted pieces, 64 quotation mark, 128 digit
   ;;    256  VALUE of the letters of base 64
+  ;;    512  how many places are in each list, and the flags
   ;;   1024  TEXT: 64 KiB and 64 zeros
   ;;  69632  RUNS of an encoding: 4096 places
   ;;  86016  LINES of a dump: 8192 places
@@ -16,11 +17,7 @@
   (global $lines (mut i32) (i32.const 0))
   (global $seams (mut i32) (i32.const 0))
   (global $flags (mut i32) (i32.const 0))
-  (export "runs" (global $runs))
-  (export "lines" (global $lines))
-  (export "seams" (global $seams))
-  ;; 1: a list of bytes begins somewhere. 2: a line may hold an event of a stream. 4: a line ends in `=`.
-  (export "flags" (global $flags))
+  ;; Of $flags, 1: a list of bytes begins somewhere. 2: a line may hold an event of a stream. 4: a line ends in `=`.
 
   ;; Whether the first twelve bytes of what is encoded from here on are letters; or every second one is and the rest 0.
   (func $decodesToText (param $at i32) (result i32)
@@ -167,7 +164,7 @@
 
   ;; Fills the lists with what begins in [$from, $to), and a little behind it. Sets of letters are looked up by the two halves
   ;; of a byte: it is in the set where the entries of both have a bit in common.
-  (func (export "read") (param $from i32) (param $to i32)
+  (func (export "read") (param $from i32) (param $to i32) (param $length i32)
     (local $at i32) (local $end i32) (local $runEnd i32) (local $wasFull i32) (local $isFull i32)
     (local $mask i32) (local $start i32) (local $first i32) (local $last i32)
     (local $bytes v128) (local $more v128)
@@ -178,6 +175,12 @@
     (local.set $at (i32.add (local.get $from) (i32.const 1024)))
     (local.set $end (i32.add (local.get $to) (i32.const 1024)))
     (local.set $runEnd (i32.const 1024))
+    ;; What is looked at behind the last letter is none.
+    (local.set $start (i32.add (local.get $length) (i32.const 1024)))
+    (v128.store (local.get $start) (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))
+    (v128.store offset=16 (local.get $start) (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))
+    (v128.store offset=32 (local.get $start) (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))
+    (v128.store offset=48 (local.get $start) (v128.const i8x16 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0))
     (loop $chunks
       (local.set $bytes (v128.load (local.get $at)))
 
@@ -300,4 +303,8 @@
                     (br_if $each (local.get $mask)))))))))
 
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
-      (br_if $chunks (i32.lt_u (local.get $at) (local.get $end))))))
+      (br_if $chunks (i32.lt_u (local.get $at) (local.get $end))))
+    (i32.store (i32.const 512) (global.get $runs))
+    (i32.store (i32.const 516) (global.get $lines))
+    (i32.store (i32.const 520) (global.get $seams))
+    (i32.store (i32.const 524) (global.get $flags))))

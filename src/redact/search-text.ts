@@ -57,7 +57,7 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
     };
     if (text.includes(ELLIPSIS)) add(findMasks(text));
     if (text.includes("\x1b[")) add(findPlain(blankColors(text)).found);
-    const isKnown = openOverlaps(() => [...found.filter(isSure), ...documented]);
+    let isKnown: ReturnType<typeof openOverlaps> | undefined;
     for (const carrier of carriers) {
       if (!carrier.mayOccur(text, seen)) continue;
       for (const view of carrier.views(text, seen)) {
@@ -69,7 +69,10 @@ export function openSearch(rules: readonly SecretRule[], known: KnownSecrets = [
         if (work.left < 0) throw new SearchLimit("budget");
         for (const inner of search(view.text, { carriers: [...within.carriers, carrier.id], outermost }, work)) {
           const outer = view.original(inner);
-          if (view.joins && (!crosses(inner, view) || isKnown(outer))) continue;
+          if (view.joins) {
+            isKnown ??= openOverlaps([...found.filter(isSure), ...documented]);
+            if (!crosses(inner, view) || isKnown(outer)) continue;
+          }
           add([{ ...inner, ...outer, carriers: [carrier.id, ...(inner.carriers ?? [])] }]);
         }
       }
@@ -121,18 +124,15 @@ function isSure(found: Found): boolean {
 }
 
 /** Tells whether a stretch touches one of these, in a few steps whatever their number. */
-function openOverlaps(ranges: () => readonly Range[]): (range: Range) => boolean {
-  let sorted: { readonly start: number; readonly reach: number }[] | undefined;
-  const sort = () => {
-    let reach = 0;
-    const all = [...ranges()].sort((one, other) => one.start - other.start);
-    return all.map(({ start, end }) => {
+function openOverlaps(ranges: readonly Range[]): (range: Range) => boolean {
+  let reach = 0;
+  const sorted = [...ranges]
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end }) => {
       reach = Math.max(reach, end);
       return { start, reach };
     });
-  };
   return ({ start, end }) => {
-    sorted ??= sort();
     let low = 0;
     let high = sorted.length;
     while (low < high) {

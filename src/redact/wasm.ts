@@ -9,11 +9,6 @@ export interface WasmMemory {
   grow(pages: number): number;
 }
 
-/** A number that a module changes while it runs. */
-export interface WasmNumber {
-  readonly value: number;
-}
-
 /** Types of WebAssembly come with those of the DOM alone. */
 interface WebAssemblyApi {
   readonly Module: new (bytes: Uint8Array) => object;

@@ -16,6 +16,7 @@ const BEHIND = 8;
 const GOES_ON = "\\`↩⏎↵¬";
 /** The border of a table says nothing. */
 const BORDER = "|│┃║";
+const [BACKSLASH, BACKTICK, BAR] = [92, 96, 124];
 
 export default defineCarrier({
   id: "line-wrap",
@@ -79,9 +80,12 @@ function startOf(text: string, lineStart: number, whole: number): number {
 
 function endOf(text: string, start: number, whole: number): LineEnd {
   const end = blanksBefore(text, start, whole);
-  const last = end > start ? text.charAt(end - 1) : "";
-  const isMarked = last !== "" && GOES_ON.includes(last);
-  const isBordered = last !== "" && BORDER.includes(last);
+  // Most lines end with a letter or with a mark of ASCII that says nothing.
+  const code = end > start ? text.charCodeAt(end - 1) : 0;
+  if (code < 128 && code !== BACKSLASH && code !== BACKTICK && code !== BAR) return { at: end, isMarked: false };
+  const last = text.charAt(end - 1);
+  const isMarked = GOES_ON.includes(last);
+  const isBordered = BORDER.includes(last);
   return { at: isMarked || isBordered ? blanksBefore(text, start, end - 1) : end, isMarked };
 }
 

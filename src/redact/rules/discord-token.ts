@@ -11,6 +11,7 @@ export default defineRule({
   id: "discord-token",
   title: "Discord bot or user token",
   keywords: [...idPrefixes(), "mfa."],
+  starts: ["M", "N", "O", "mfa."],
   pattern:
     /(?<![A-Za-z0-9_-])(?:[MNO][A-Za-z0-9]{17,27}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]{27,}|mfa\.[A-Za-z0-9_-]{60,})/g,
   kind: "specific",

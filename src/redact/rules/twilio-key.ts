@@ -5,6 +5,7 @@ export default defineRule({
   title: "Twilio API key, or the auth token behind an account SID",
   // The letters and digits that may follow: `sk` alone would stop at each `ask` and `disk`.
   keywords: ["ac", "sk"].flatMap((prefix) => ["a", "b", "c", "d", "e", "f", "0"].map((hex) => prefix + hex)),
+  starts: ["AC", "SK"],
   pattern:
     /(?<![A-Za-z0-9_])(?:AC[0-9a-f]{32}["']?[:,]\s?["']?(?=[0-9a-f]{32})|(?=SK))(?<secret>(?:SK)?[0-9a-f]{32})(?![A-Za-z0-9])/g,
   kind: "specific",

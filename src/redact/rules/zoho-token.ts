@@ -5,6 +5,7 @@ export default defineRule({
   id: "zoho-token",
   title: "Zoho access, refresh or grant token",
   keywords: ["1000."],
+  starts: ["1000."],
   pattern: new RegExp(String.raw`${TOKEN_START}1000\.[a-f0-9]{32}\.[a-f0-9]{32}`, "g"),
   kind: "specific",
   examples: {
