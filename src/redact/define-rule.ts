@@ -22,6 +22,8 @@ export interface SecretRule {
   readonly starts?: readonly string[];
   /** The keyword alone says nothing: `http` is a program, and begins every URL. */
   readonly isKeywordCommon?: boolean;
+  /** Where the keyword is too short to say that a secret is near, what else stands there and does. It begins with the keyword. */
+  readonly tells?: RegExp;
   /** The letters that may come right behind that name, as a pattern of one letter: sooner asked than the whole pattern. */
   readonly behindName?: RegExp;
   /** What that name must begin with. */

@@ -45,6 +45,7 @@ interface Compiled {
   readonly located: RegExp;
   /** By the code of a letter of ASCII, where the rule says which may come behind a name: 1 for each of them. */
   readonly behindName: Uint8Array | undefined;
+  readonly tells: RegExp | undefined;
 }
 
 function compile(rule: SecretRule): Compiled {
@@ -54,6 +55,7 @@ function compile(rule: SecretRule): Compiled {
     sticky: new RegExp(rule.pattern.source, `${flags}y`),
     located: new RegExp(rule.pattern.source, `${flags}yd`),
     behindName: rule.behindName && lettersOf(rule.behindName),
+    tells: rule.tells && new RegExp(rule.tells.source, "y"),
   };
 }
 
@@ -116,14 +118,16 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
   };
 
   function askUsers({ named, rules, literals, isTelling }: Users, start: number, all: Gathered): void {
-    let isTried = false;
-    if (named.length > 0) isTried = askNamed(named, start, all);
+    let isTold = named.length > 0 && askNamed(named, start, all);
     for (const index of rules) {
-      const starts = compiled[index]?.rule.starts;
-      if (start < (readTo[index] ?? 0) || (starts && !isAnyAt(starts, all.text, start))) continue;
-      if (askRule(index, start, all)) isTried = true;
+      const entry = compiled[index];
+      if (!entry || start < (readTo[index] ?? 0)) continue;
+      const { starts } = entry.rule;
+      if (starts && !isAnyAt(starts, all.text, start)) continue;
+      const isAsked = askRule(index, start, all);
+      isTold ||= entry.tells ? isAt(entry.tells, all.text, start) : isAsked && isTelling;
     }
-    if (isTried && isTelling) all.hits.push(start);
+    if (isTold) all.hits.push(start);
     for (const literal of literals) if (isLiteralAt(literal, all.text, start)) all.found.push(asFound(literal, start));
   }
 
@@ -184,6 +188,11 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     }
     return true;
   }
+}
+
+function isAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }
 
 function isAnyAt(literals: readonly string[], text: string, at: number): boolean {

@@ -16,6 +16,8 @@ export default defineRule({
   keywords: ["://"],
   pattern:
     /:\/\/(?:(?<user>[^\s/@:"'`<>\\?#]{0,128}):(?!(?:x-oauth-basic)?@))?(?<secret>[^\s/"'`<>\\?#]{1,512})@(?=[\w.[$%{-])/g,
+  // A user before a colon, where no port is behind it: the password may be written in some notation.
+  tells: /:\/\/[^\s/@:"'`<>\\?#]{0,128}:(?!\d{1,5}(?![\w%.-]))(?=\S)/,
   kind: "generic",
   accept: (secret, match) => {
     if (isStandIn(secret)) return false;
