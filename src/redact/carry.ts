@@ -11,6 +11,9 @@ const KEY_CHARS = 8192;
 /** How much of the next text belongs to what was cut at most. */
 const HEAD_CHARS = 4096;
 
+/** Letters before the word that is cut: its label, and a command or a quotation mark before that. */
+const LABEL_CHARS = 256;
+
 /** Letters behind the value's end that a rule may want to see. */
 const BEHIND = 80;
 
@@ -55,15 +58,33 @@ export function openCarry(search: (text: string) => readonly Found[], prefixes: 
 const MOST_FIELDS = 256;
 const NOTHING: readonly Found[] = [];
 
+const BEGIN = "-----BEGIN ";
+
 /** The end of what was read so far; with the beginning of a key, as long as its end is not in sight. */
 function tailOf(before: string, text: string): string {
-  const joined = text.length < KEY_CHARS ? before.slice(-KEY_CHARS) + text : text.slice(-KEY_CHARS);
-  const begin = joined.lastIndexOf("-----BEGIN ");
-  if (begin >= 0 && !joined.includes("-----END ", begin))
-    return joined.slice(Math.max(begin, joined.length - KEY_CHARS));
+  if (mayBeginKey(before, text)) {
+    const joined = text.length < KEY_CHARS ? before.slice(-KEY_CHARS) + text : text.slice(-KEY_CHARS);
+    const begin = joined.lastIndexOf(BEGIN);
+    if (begin >= 0 && !joined.includes("-----END ", begin))
+      return joined.slice(Math.max(begin, joined.length - KEY_CHARS));
+  }
+  const joined = text.length < TAIL_CHARS ? before.slice(-TAIL_CHARS) + text : text;
   if (joined.length <= TAIL_CHARS) return joined;
-  // What the cut leaves of a value would look like another one.
-  return joined.slice(-TAIL_CHARS).replace(/^\S*/, "");
+  return withoutCutWord(joined.slice(-TAIL_CHARS));
+}
+
+/** A quick no for most texts. The mark itself may be cut in two. */
+function mayBeginKey(before: string, text: string): boolean {
+  return (
+    before.startsWith(BEGIN) ||
+    text.includes(BEGIN) ||
+    (before.slice(-BEGIN.length) + text.slice(0, BEGIN.length)).includes(BEGIN)
+  );
+}
+
+/** What a cut leaves of a value would look like another one. */
+function withoutCutWord(text: string): string {
+  return text.replace(/^\S*/, "");
 }
 
 /** Fields in which the pieces of one text arrive; plain texts may be pieces as well. */
@@ -71,14 +92,15 @@ const STREAM_FIELD = /^(?:|delta|chunk|partial\w*|\w+_delta|\w+Delta|data)$/;
 
 function findOver(
   search: (text: string) => readonly Found[],
-  tail: string,
+  remembered: string,
   text: string,
   { isStream }: { readonly isStream: boolean },
 ): readonly Found[] {
-  const isKey = tail.startsWith("-----BEGIN ");
-  if (!isKey && !(isGlue(tail.charCodeAt(tail.length - 1)) && isGlue(text.charCodeAt(0)))) return NOTHING;
+  const isKey = remembered.startsWith(BEGIN);
+  if (!isKey && !(isGlue(remembered.charCodeAt(remembered.length - 1)) && isGlue(text.charCodeAt(0)))) return NOTHING;
   const run = /^\S*/.exec(text.slice(0, HEAD_CHARS))?.[0] ?? "";
-  if (!isKey && !(mayGoOn(run, { isWhole: false }) && mayEnd(tail, run))) return NOTHING;
+  if (!isKey && !(mayGoOn(run, { isWhole: false }) && mayEnd(remembered, run))) return NOTHING;
+  const tail = isKey ? remembered : endOf(remembered);
   // Only a key goes on behind a blank; what follows a value tells whether it ends.
   const head = text.slice(0, isKey ? HEAD_CHARS : Math.min(HEAD_CHARS, run.length + BEHIND));
   const over = search(tail + head).filter(({ start, end }) => start <= tail.length && end > tail.length);
@@ -95,6 +117,18 @@ function findOver(
     const goesOn = { ...found, start: 0, end: found.end - tail.length, carriers: ["split", ...(found.carriers ?? [])] };
     return [isBegun && found.rule.kind === "generic" ? { ...goesOn, confidence: "low" as const } : goesOn];
   });
+}
+
+/** The word that the end cuts, and what stands before it as far as a label may be. */
+function endOf(text: string): string {
+  let start = text.length;
+  while (start > 0 && !isBlank(text.charCodeAt(start - 1))) start -= 1;
+  if (start <= LABEL_CHARS) return text;
+  return withoutCutWord(text.slice(start - LABEL_CHARS, start)) + text.slice(start);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 /** The rest of a value looks drawn at random, or is so short that the whole does; a word of a sentence is neither. */

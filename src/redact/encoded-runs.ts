@@ -25,6 +25,17 @@ function isEncodingLetter(code: number): boolean {
 
 /** The runs of a text that start at the places `Marks` names. Lines that are wrapped are one. */
 export function encodedRuns(text: string, starts: readonly number[]): readonly EncodedRun[] {
+  // Two carriers ask for the runs of the same text.
+  const before = runsAt.get(starts);
+  if (before) return before;
+  const runs = readRuns(text, starts);
+  runsAt.set(starts, runs);
+  return runs;
+}
+
+const runsAt = new WeakMap<readonly number[], readonly EncodedRun[]>();
+
+function readRuns(text: string, starts: readonly number[]): readonly EncodedRun[] {
   const runs: EncodedRun[] = [];
   let done = 0;
   for (const start of starts) {
