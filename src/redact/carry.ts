@@ -44,7 +44,7 @@ export function openCarry(search: (text: string) => readonly Found[], prefixes: 
       if (tails.size > MOST_FIELDS) tails.clear();
     },
     find(field, text) {
-      if (text.length === 0) return NOTHING;
+      if (text.length === 0 || ID_FIELD.test(field)) return NOTHING;
       const before = tails.get(field);
       const isNear = before !== undefined && record - before.record <= MOST_RECORDS_APART;
       tails.set(field, { text: tailOf(isNear ? before.text : "", text), record });
@@ -86,6 +86,9 @@ function mayBeginKey(before: string, text: string): boolean {
 function withoutCutWord(text: string): string {
   return text.replace(/^\S*/, "");
 }
+
+/** What is in there is whole: glued together, the ids of the last records would look like one long value. */
+const ID_FIELD = /(?:^|[_-])(?:id|ids|uuid|guid)$|[a-z](?:Id|ID|Ids|Uuid)$/;
 
 /** Fields in which the pieces of one text arrive; plain texts may be pieces as well. */
 const STREAM_FIELD = /^(?:|delta|chunk|partial\w*|\w+_delta|\w+Delta|data)$/;
