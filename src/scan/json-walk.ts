@@ -50,10 +50,12 @@ function matchEnd(sticky: RegExp, text: string, at: number): number {
 
 /** Behind the closing quote of the string that begins at `start`. */
 function stringEnd(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) return at + 1;
-    if (code === 0x5c) at += 1;
+  let read = start + 1;
+  for (let quote = text.indexOf('"', read); quote >= 0; quote = text.indexOf('"', read)) {
+    let backslashes = 0;
+    while (quote - backslashes > read && text.charCodeAt(quote - backslashes - 1) === 0x5c) backslashes += 1;
+    read = quote + 1;
+    if (backslashes % 2 === 0) return read;
   }
   return text.length;
 }

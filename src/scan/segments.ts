@@ -26,7 +26,7 @@ export function openSegments(take: (segment: Segment) => void): { push(text: str
       take({ kind: "long", text, isStart: true });
       return;
     }
-    const value = decodeLine(text);
+    const value = parseLine(text);
     take(value === undefined ? { kind: "text", text } : { kind: "json", text, value });
   }
 
@@ -83,8 +83,12 @@ function beforeJson(text: string, at: number): number {
 
 /** What the line says when it is a JSON object or array. */
 export function decodeLine(line: string): Json | undefined {
+  return isTooDeep(line) ? undefined : parseLine(line);
+}
+
+function parseLine(line: string): Json | undefined {
   const text = line.replace(/^\ufeff/, "").trim();
-  if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || isTooDeep(text)) return undefined;
+  if (!"[{".includes(text.charAt(0)) || !"]}".includes(text.charAt(text.length - 1))) return undefined;
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -97,7 +101,12 @@ export function decodeLine(line: string): Json | undefined {
 const MOST_LEVELS = 1000;
 
 function isTooDeep(text: string): boolean {
-  if (text.length < 2 * MOST_LEVELS) return false;
+  // Most lines have not so many brackets at all, wherever they stand.
+  if (
+    text.length < 2 * MOST_LEVELS ||
+    countUpTo(MOST_LEVELS, text, "{") + countUpTo(MOST_LEVELS, text, "[") <= MOST_LEVELS
+  )
+    return false;
   let levels = 0;
   let isString = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -112,6 +121,12 @@ function isTooDeep(text: string): boolean {
     } else if (code === BRACE_END || code === BRACKET_END) levels -= 1;
   }
   return false;
+}
+
+function countUpTo(most: number, text: string, letter: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at >= 0 && count <= most; at = text.indexOf(letter, at + 1)) count += 1;
+  return count;
 }
 
 const QUOTE = 0x22;

@@ -1,7 +1,6 @@
 import { defineCarrier } from "../define-carrier.ts";
 import { openView, type View } from "../view.ts";
 
-const ENCODED = /%[0-9A-Fa-f]{2}/g;
 /** Where encoded text ends for sure. Long enough for a whole encoded document, short enough to be read again. */
 const OUTSIDE = /[\s"'`<>]/;
 const REACH = 4096;
@@ -12,10 +11,10 @@ export default defineCarrier({
   mayOccur: (text) => text.includes("%"),
   *views(text) {
     let done = 0;
-    for (const match of text.matchAll(ENCODED)) {
-      if (match.index < done) continue;
-      const start = edge(text, match.index, Math.max(done, match.index - REACH), -1);
-      const end = edge(text, match.index, Math.min(text.length, match.index + REACH), 1);
+    for (let at = text.indexOf("%"); at >= 0; at = text.indexOf("%", Math.max(done, at + 1))) {
+      if (!isHexDigit(text.charCodeAt(at + 1)) || !isHexDigit(text.charCodeAt(at + 2))) continue;
+      const start = edge(text, at, Math.max(done, at - REACH), -1);
+      const end = edge(text, at, Math.min(text.length, at + REACH), 1);
       done = end;
       yield decode(text, start, end);
     }
@@ -26,6 +25,10 @@ export default defineCarrier({
   ],
   quiet: ["100 % of the harbor", "%d ships, %s piers"],
 });
+
+function isHexDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+}
 
 function edge(text: string, from: number, limit: number, step: 1 | -1): number {
   let at = from;

@@ -11,7 +11,8 @@ export default defineCarrier({
   id: "quoted-printable",
   title: "Mail's quoted-printable: `=3D`, and lines that end in `=`",
   // Base 64 ends in `=` as well: lines that go on are long, or other bytes are written by their number.
-  mayOccur: (text, { hasSoftBreaks }) => (hasSoftBreaks && hasLongLine(text)) || text.includes("=3D"),
+  mayOccur: (text, { hasSoftBreaks }) =>
+    (hasSoftBreaks && hasLongLine(text)) || (text.includes("3D") && text.includes("=3D")),
   *views(text) {
     const places = Array.from(text.matchAll(ENCODED), ({ index }) => index);
     for (const { start, end } of windowsAround(places, REACH, text)) {
