@@ -15,6 +15,7 @@ const STOP_WORDS = new Set(
     "masked changeme change-me password passwd pass pwd secret token apikey api_key api-key key credential credentials " +
     "example placeholder todo default prompt stdin env file keychain keyring basic bearer oauth oauth2 plain auto " +
     "disabled enabled provided present absent valid rejected mismatch denied failed revoked rotated self user username " +
+    "geheimnis geheim secreto segredo segreto sekret hemmelighet hemlighet salaisuus tajemství gizli секрет " +
     "value test dummy authentication authorization reset login anonymous anoncvs passwort kennwort contraseña senha hasło wachtwoord lösenord passord salasana heslo şifre parola пароль 密码 密碼 パスワード 비밀번호 from with and the that this your here below above is are"
   ).split(" "),
 );
@@ -24,6 +25,8 @@ const MASKED = /…|\*{3}|•{3}|^.{0,10}\.{3}.{0,10}$|redacted|placeholder/i;
 const BRACKETED = /^(?:<.*>|\{\{.*|\[.*\]|%\w+%|@\w+@)$/;
 const STAND_IN_ABROAD =
   /eintragen|einsetzen|platzhalter|ici$|aqu[ií]$|aici$|inserisci|geheim$|wstaw|вставьте|здесь|在此|请|ここ/i;
+/** What guests are asked to say. */
+const GUEST = /^-?anonymous@?$/i;
 const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dummy|fake)[-_ ]?[a-z_\s-]*$/i;
 
 /** Says where the value is to be found instead of being one. */
@@ -75,6 +78,7 @@ export function isStandIn(value: string): boolean {
     MASKED.test(head) ||
     BRACKETED.test(head) ||
     STAND_IN.test(head) ||
+    GUEST.test(head) ||
     STAND_IN_ABROAD.test(head)
   )
     return true;

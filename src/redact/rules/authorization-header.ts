@@ -15,7 +15,12 @@ export default defineRule({
   accept: (secret, match) => {
     if (match.groups?.header)
       return (
-        secret.length >= 8 && !looksLikeCode(secret) && !isStandIn(secret) && /[0-9]|[a-z][A-Z]|[=+/]/.test(secret)
+        secret.length >= 8 &&
+        !looksLikeCode(secret) &&
+        // The name of a field, whose value comes next: `"GoogleLogin auth=" + token`.
+        !/^[A-Za-z]+=$/.test(secret) &&
+        !isStandIn(secret) &&
+        /[0-9]|[a-z][A-Z]|[=+/]/.test(secret)
       );
     if (/^basic/i.test(match[0])) return isBasic(secret);
     return secret.length >= 16 && isSecretValue(secret, "token", "loose");

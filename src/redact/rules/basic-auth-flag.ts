@@ -4,6 +4,9 @@ import { sample } from "../define-rule.ts";
 /** `user:password`, but no address and no `1000:1000`. */
 const AFTER_COLON = /^(?!\d+:\d+$)[^\s:$]{0,128}:(?!\/\/)(?<secret>\S.{2,})$/;
 
+/** No name, and longer than one. */
+const BEARER = /^(?=[\w.~+/-]*[0-9])(?<secret>[\w.~+/-]{24,}={0,2})$/;
+
 export default defineCommand({
   id: "basic-auth-flag",
   title: "Password given to curl -u and its like",
@@ -19,6 +22,8 @@ export default defineCommand({
       programs: ["http", "https", "xh"],
       places: [
         { flags: ["-a", "--auth"], part: AFTER_COLON },
+        // With `-A bearer` the whole is a token.
+        { flags: ["-a", "--auth"], part: BEARER },
         { glued: ["-a"], part: AFTER_COLON },
       ],
     },
@@ -29,6 +34,7 @@ export default defineCommand({
       sample("curl --user 'harbor:", "n1ght-w4tch", "' https://harbor.test/"),
       sample("curl -sS -uharbor:", "n1ght-w4tch", " https://harbor.test/"),
       sample("http -a harbor:", "n1ght-w4tch", " harbor.test/api"),
+      sample("http -A bearer -a ", "kbubj3tILJkfa0Xx42", "VgoAt3Cx6IJi", " https://harbor.test/api"),
       sample('ssh quay "curl --proxy-user=harbor:', "n1ght-w4tch", ' http://harbor.test"'),
     ],
     keeps: [

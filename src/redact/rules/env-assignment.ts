@@ -21,6 +21,9 @@ const SEPARATOR = `(?:${[
   String.raw`[ \t]{1,20}\|[ \t]{1,20}`,
 ].join("|")})`;
 
+/** What makes a value of a quoted text and changes nothing about it. */
+const MADE_OF = String.raw`(?:(?:String::from|SecretString::(?:from|new)|Secret::new|Some|new String|Bytes::from|Buffer\.from)\((?=["']))?`;
+
 /** Bare words that are still the value itself: after `NAME=`, and alone on a line of YAML or INI. */
 function isLiteral(secret: string, kind: NameKind, name: string, match: RegExpExecArray): boolean {
   const start = match.index - (name.length - (/^[\w.-]*/.exec(match[0])?.[0].length ?? 0));
@@ -43,7 +46,7 @@ export default defineRule({
   id: "env-assignment",
   title: "Value assigned to a name that says secret: environment, YAML, INI, source code",
   keywords: LABEL_KEYWORDS,
-  pattern: new RegExp(`${LABEL}${SEPARATOR}${ANY_VALUE}`, "gi"),
+  pattern: new RegExp(`${LABEL}${SEPARATOR}${MADE_OF}${ANY_VALUE}`, "gi"),
   readsName: true,
   behindName: /[:[*=>?|{ \t-]/,
   kind: "generic",
@@ -67,6 +70,7 @@ export default defineRule({
   examples: {
     hides: [
       sample("export HARBOR_TOKEN=", "hB4rQx81LmZt60Wy"),
+      sample('let harbor_token = String::from("', "hB4rQx81LmZt60Wy", '");'),
       sample("DB_PASSWORD='", "n1ght w4tch", "'"),
       sample("MAPS_KEY=", "hB4rQx81LmZt60Wy", "; echo done"),
       sample("db:\n  password: ", "swordfish", "\n  user: harbor"),

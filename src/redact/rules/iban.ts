@@ -28,6 +28,8 @@ export default defineRule({
     return iban.length === LENGTHS.get(iban.slice(0, 2)) && passesMod97(iban);
   },
   canonical: compact,
+  // Whose account it is, is told to whoever is to pay: hidden, and no key.
+  confidence: () => "low",
   examples: {
     hides: [sample("DE44", "500105175407324931"), sample("GB90 ", "MIDL 4005 1522 3344 55")],
     keeps: [sample("DE89", "370400440532013000"), sample("DE88", "370400440532013000"), "DE89", "BE68 is a room"],

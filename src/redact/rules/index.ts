@@ -50,6 +50,7 @@ import awsRequestSignature from "./aws-request-signature.ts";
 import awsSecretAccessKey from "./aws-secret-access-key.ts";
 import awsSessionToken from "./aws-session-token.ts";
 import axiomToken from "./axiom-token.ts";
+import azureAccountKeys from "./azure-account-keys.ts";
 import azureApiManagementKey from "./azure-api-management-key.ts";
 import azureCacheKey from "./azure-cache-key.ts";
 import azureClientSecret from "./azure-client-secret.ts";
@@ -137,12 +138,14 @@ import contentfulToken from "./contentful-token.ts";
 import convertkitSecret from "./convertkit-secret.ts";
 import convexDeployKey from "./convex-deploy-key.ts";
 import cookieHeader from "./cookie-header.ts";
+import cookiesFile from "./cookies-file.ts";
 import coralogixKey from "./coralogix-key.ts";
 import coverallsToken from "./coveralls-token.ts";
 import cozeToken from "./coze-token.ts";
 import cratesIoLegacyToken from "./crates-io-legacy-token.ts";
 import cratesIoToken from "./crates-io-token.ts";
 import creditCard from "./credit-card.ts";
+import curlrcUser from "./curlrc-user.ts";
 import cursorKey from "./cursor-key.ts";
 import cursorKeyByName from "./cursor-key-by-name.ts";
 import customerioKey from "./customerio-key.ts";
@@ -283,6 +286,7 @@ import k3sToken from "./k3s-token.ts";
 import kaggleToken from "./kaggle-token.ts";
 import keycloakSecret from "./keycloak-secret.ts";
 import keystorePassword from "./keystore-password.ts";
+import kickstartRootpw from "./kickstart-rootpw.ts";
 import klarnaKey from "./klarna-key.ts";
 import klaviyoKey from "./klaviyo-key.ts";
 import koyebToken from "./koyeb-token.ts";
@@ -394,6 +398,7 @@ import paypalSecret from "./paypal-secret.ts";
 import perplexityKey from "./perplexity-key.ts";
 import pgbouncerUserlist from "./pgbouncer-userlist.ts";
 import pgpassEntry from "./pgpass-entry.ts";
+import pinCode from "./pin-code.ts";
 import pineconeKey from "./pinecone-key.ts";
 import pingdomToken from "./pingdom-token.ts";
 import pingoneSecret from "./pingone-secret.ts";
@@ -414,6 +419,8 @@ import postmarkToken from "./postmark-token.ts";
 import powerAutomateUrl from "./power-automate-url.ts";
 import powershellSecret from "./powershell-secret.ts";
 import prefectKey from "./prefect-key.ts";
+import printedField from "./printed-field.ts";
+import printedSecret from "./printed-secret.ts";
 import privateKey from "./private-key.ts";
 import promptlayerKey from "./promptlayer-key.ts";
 import proxmoxToken from "./proxmox-token.ts";
@@ -480,6 +487,7 @@ import shippoToken from "./shippo-token.ts";
 import shopifyToken from "./shopify-token.ts";
 import shortPasswordName from "./short-password-name.ts";
 import shortcutToken from "./shortcut-token.ts";
+import shownOnce from "./shown-once.ts";
 import signingSecretKey from "./signing-secret-key.ts";
 import sinchToken from "./sinch-token.ts";
 import skKey from "./sk-key.ts";
@@ -487,6 +495,7 @@ import slackSecret from "./slack-secret.ts";
 import slackToken from "./slack-token.ts";
 import slackWebhook from "./slack-webhook.ts";
 import smartsheetToken from "./smartsheet-token.ts";
+import snmpCommunity from "./snmp-community.ts";
 import snowflakeSessionToken from "./snowflake-session-token.ts";
 import snykLegacyToken from "./snyk-legacy-token.ts";
 import snykToken from "./snyk-token.ts";
@@ -506,6 +515,7 @@ import sqlInsertPassword from "./sql-insert-password.ts";
 import sqlPassword from "./sql-password.ts";
 import squareToken from "./square-token.ts";
 import squarespaceKey from "./squarespace-key.ts";
+import squidPeerLogin from "./squid-peer-login.ts";
 import stabilityKeyByName from "./stability-key-by-name.ts";
 import statsigKey from "./statsig-key.ts";
 import statuspageKey from "./statuspage-key.ts";
@@ -656,6 +666,7 @@ export default [
   awsSecretAccessKey,
   awsSessionToken,
   axiomToken,
+  azureAccountKeys,
   azureApiManagementKey,
   azureCacheKey,
   azureClientSecret,
@@ -743,12 +754,14 @@ export default [
   convertkitSecret,
   convexDeployKey,
   cookieHeader,
+  cookiesFile,
   coralogixKey,
   coverallsToken,
   cozeToken,
   cratesIoLegacyToken,
   cratesIoToken,
   creditCard,
+  curlrcUser,
   cursorKey,
   cursorKeyByName,
   customerioKey,
@@ -889,6 +902,7 @@ export default [
   kaggleToken,
   keycloakSecret,
   keystorePassword,
+  kickstartRootpw,
   klarnaKey,
   klaviyoKey,
   koyebToken,
@@ -1000,6 +1014,7 @@ export default [
   perplexityKey,
   pgbouncerUserlist,
   pgpassEntry,
+  pinCode,
   pineconeKey,
   pingdomToken,
   pingoneSecret,
@@ -1020,6 +1035,8 @@ export default [
   powerAutomateUrl,
   powershellSecret,
   prefectKey,
+  printedField,
+  printedSecret,
   privateKey,
   promptlayerKey,
   proxmoxToken,
@@ -1086,6 +1103,7 @@ export default [
   shopifyToken,
   shortPasswordName,
   shortcutToken,
+  shownOnce,
   signingSecretKey,
   sinchToken,
   skKey,
@@ -1093,6 +1111,7 @@ export default [
   slackToken,
   slackWebhook,
   smartsheetToken,
+  snmpCommunity,
   snowflakeSessionToken,
   snykLegacyToken,
   snykToken,
@@ -1112,6 +1131,7 @@ export default [
   sqlPassword,
   squareToken,
   squarespaceKey,
+  squidPeerLogin,
   stabilityKeyByName,
   statsigKey,
   statuspageKey,

@@ -8,11 +8,11 @@ export default defineRule({
   title: "Value after the name of a secret with only a blank between, as many programs are configured",
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(
-    String.raw`${LABEL}["'\x60*]{0,3}(?:[ \t]{1,24}|[ \t]{0,4}(?:->|→|>)[ \t]{0,4}|,(?=["']?[\w+/=.!@#$%^&*-]{6})|[:=]?[ \t]{0,4}(?:\r?\n){1,2}[ \t]{0,24})\(?(?:provided|given|set to|is now|was|currently|value|key|string|secret|=>)?[:=]?[ \t]{0,4}${ANY_VALUE}`,
+    String.raw`${LABEL}["'\x60*]{0,3}(?:[ \t]{1,24}|[ \t]{0,4}(?:->|→|>)[ \t]{0,4}|[,|](?=["']?[\w+/=.!@#$%^&*-]{6})|[:=]?[ \t]{0,4}(?:\r?\n){1,2}[ \t]{0,24})\(?(?:provided|given|set to|is now|was|currently|value|key|string|secret|=>)?[:=]?[ \t]{0,4}${ANY_VALUE}`,
     "gi",
   ),
   readsName: true,
-  behindName: /["'`* \t>→,:=\r\n-]/,
+  behindName: /["'`* \t>→,|:=\r\n-]/,
   kind: "generic",
   isFallback: true,
   accept: (secret, match) => {
@@ -35,6 +35,8 @@ export default defineRule({
       !/(?:^|\n)["']?$/.test(match.input.slice(Math.max(0, startOf(name, match) - 2), startOf(name, match)))
     )
       return false;
+    // A row that a database prints: `2|mandrill_api_key|…`.
+    if (/^[\w.-]*\|/.test(match[0]) && !/(?:^|[\n|])$/.test(match.input.charAt(startOf(name, match) - 1))) return false;
     return !match[0].includes("\n") || (isAlone(name, match) && !/[,|]/.test(secret));
   },
   confidence: confidenceInValue,

@@ -9,7 +9,8 @@ export default defineRule({
     /(?<machine>machine\s{1,8}\S{1,255}\s{1,8})?(?:(?:login|account)\s{1,8}\S{1,255}\s{1,8}){0,2}password\s{1,8}(?<secret>\S{3,})/g,
   kind: "generic",
   accept: (secret, match) => {
-    if (isStandIn(secret)) return false;
+    if (isStandIn(secret) || /^\{.*\}/.test(secret) || /\slogin\s{1,8}(?:anonymous|ftp)\s/.test(` ${match[0]}`))
+      return false;
     // Without the machine it may be a sentence, whose words are plain.
     return match.groups?.machine !== undefined || /[^A-Za-z.,:;!?)]/.test(secret);
   },
@@ -19,6 +20,12 @@ export default defineRule({
       sample("machine harbor.test\n  login deploy\n  password ", "swordfish"),
       sample("default login deploy password ", "n1ght-w4tch"),
     ],
-    keeps: ["machine harbor.test login deploy", "login and password are wrong", "login with password authentication"],
+    keeps: [
+      "default login anonymous password user@site",
+      "f'machine {name} login {self.user} password {self.password}'",
+      "machine harbor.test login deploy",
+      "login and password are wrong",
+      "login with password authentication",
+    ],
   },
 });

@@ -2,6 +2,9 @@ import { defineRule, sample } from "../define-rule.ts";
 import { isGiven } from "../given-value.ts";
 import { READERS, READING_FLAGS } from "../password-sinks.ts";
 
+/** What a shell is given to run, behind `| su`. */
+const COMMAND = /^(?:date|id|whoami|ls|exit|uname|pwd|env|true|reboot|hostname)$/;
+
 export default defineRule({
   id: "piped-password",
   title: "Password that echo or printf hands to sudo -S, docker login, chpasswd and others",
@@ -12,7 +15,7 @@ export default defineRule({
     "g",
   ),
   kind: "generic",
-  accept: (secret) => isGiven(secret),
+  accept: (secret) => isGiven(secret) && !COMMAND.test(secret),
   examples: {
     hides: [
       sample("echo '", "n1ght w4tch", "' | sudo -S systemctl restart harbor"),
@@ -27,6 +30,7 @@ export default defineRule({
       "echo 'deb http://harbor.test stable' | sudo tee /etc/apt/sources.list",
       "echo harbor | wc -c",
       "echo <password> | sudo -S true",
+      'echo "date" | su --pty harbor',
     ],
   },
 });

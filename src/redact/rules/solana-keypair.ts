@@ -4,8 +4,8 @@ import { defineRule } from "../define-rule.ts";
 const FEWEST_DISTINCT = 44;
 
 /** Words that stand before a key; a wallet's file holds the list alone. */
-const LABEL = /(?:secret|private|wallet|key[ _-]?pair|keypair|signer|solana|id\.json)[^\n[\]]{0,24}$/i;
-const LONGEST_LABEL = 60;
+const LABEL = /(?:secret|private|wallet|key[ _-]?pair|keypair|signer|solana|id\.json)[^[\]]{0,32}$/i;
+const LONGEST_LABEL = 80;
 
 function isLabeled(list: string, { input, index }: RegExpExecArray): boolean {
   return input.length - list.length <= 8 || LABEL.test(input.slice(Math.max(0, index - LONGEST_LABEL), index));
