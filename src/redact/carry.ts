@@ -34,8 +34,15 @@ export interface Carry {
   find(field: string, text: string): readonly Found[];
 }
 
+/** The end of a field's last texts, the last of them, and the record that it stood in. */
+interface Tail {
+  readonly text: string;
+  readonly last: string;
+  readonly record: number;
+}
+
 export function openCarry(search: (text: string) => readonly Found[], prefixes: readonly string[]): Carry {
-  const tails = new Map<string, { text: string; record: number }>();
+  const tails = new Map<string, Tail>();
   let record = 0;
   const findCut = cutToken(prefixes);
   return {
@@ -44,16 +51,25 @@ export function openCarry(search: (text: string) => readonly Found[], prefixes: 
       if (tails.size > MOST_FIELDS) tails.clear();
     },
     find(field, text) {
-      if (text.length === 0 || ID_FIELD.test(field)) return NOTHING;
+      const kind = kindOfField(field);
+      if (text.length === 0 || kind === "whole") return NOTHING;
       const before = tails.get(field);
+      // `assistant` after `assistant` goes on with nothing.
+      const isSame = kind === "other" && before?.last === text && text.length <= LONGEST_REPEATED;
+      if (isSame) {
+        tails.set(field, { ...before, record });
+        return NOTHING;
+      }
       const isNear = before !== undefined && record - before.record <= MOST_RECORDS_APART;
-      tails.set(field, { text: tailOf(isNear ? before.text : "", text), record });
-      const goesOn = isNear ? findOver(search, before.text, text, { isStream: STREAM_FIELD.test(field) }) : NOTHING;
+      tails.set(field, { text: tailOf(isNear ? before.text : "", text), last: text, record });
+      const goesOn = isNear ? findOver(search, before.text, text, { isStream: kind === "stream" }) : NOTHING;
       const cut = findCut(text);
       return cut ? [...goesOn, cut] : goesOn;
     },
   };
 }
+
+const LONGEST_REPEATED = 64;
 
 const MOST_FIELDS = 256;
 const NOTHING: readonly Found[] = [];
@@ -87,8 +103,24 @@ function withoutCutWord(text: string): string {
   return text.replace(/^\S*/, "");
 }
 
-/** What is in there is whole: glued together, the ids of the last records would look like one long value. */
-const ID_FIELD = /(?:^|[_-])(?:id|ids|uuid|guid)$|[a-z](?:Id|ID|Ids|Uuid)$/;
+/** What is in there is whole: glued together, the ids and times of the last records would look like one long value. */
+const WHOLE_FIELD =
+  /(?:^|[_-])(?:id|ids|uuid|guid|ts|time|timestamp|date|at)$|[a-z](?:Id|ID|Ids|Uuid|Time|Timestamp|Date|At)$/;
+
+type FieldKind = "whole" | "stream" | "other";
+
+/** The same few names come again and again. */
+const kindsOfFields = new Map<string, FieldKind>();
+const MOST_KINDS = 1024;
+
+function kindOfField(field: string): FieldKind {
+  const known = kindsOfFields.get(field);
+  if (known) return known;
+  const kind = WHOLE_FIELD.test(field) ? "whole" : STREAM_FIELD.test(field) ? "stream" : "other";
+  if (kindsOfFields.size >= MOST_KINDS) kindsOfFields.clear();
+  kindsOfFields.set(field, kind);
+  return kind;
+}
 
 /** Fields in which the pieces of one text arrive; plain texts may be pieces as well. */
 const STREAM_FIELD = /^(?:|delta|chunk|partial\w*|\w+_delta|\w+Delta|data)$/;

@@ -4,6 +4,7 @@ import { compileCustomRules } from "./custom/compile-custom.ts";
 import type { CustomRule } from "./custom/custom-rule.ts";
 import type { SecretRule } from "./define-rule.ts";
 import { findInField, findWhole } from "./field-value.ts";
+import type { Found } from "./find-secrets.ts";
 import { type FindMore, type HiddenSecret, openTextDetector } from "./hide-in-text.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { markersIn, type WithheldReason, withheldMarker } from "./marker.ts";
@@ -89,6 +90,10 @@ const DEEPEST = 1000;
 const MOST_NAMES = 4096;
 const LONGEST_NAME = 64;
 
+/** Kinds, roles, names of models and tools: most strings of a record are short and come again and again. */
+const MOST_WORDS = 4096;
+const LONGEST_WORD = 32;
+
 const FIELD_FINDERS = {
   password: findInField("password"),
   token: findInField("token"),
@@ -116,6 +121,14 @@ export function createRedactor(options: RedactorOptions): Redactor {
     names.set(key, kindOfKey(key));
   }
 
+  // The same for short texts that nothing was found in, by themselves.
+  const words = new Set<string>();
+
+  function rememberWord(text: string): void {
+    if (words.size >= MOST_WORDS) words.clear();
+    words.add(text);
+  }
+
   function newRecord(isSecret?: IsSecret, carry?: Carry) {
     const hits = new Map<string, SecretHit>();
     const withheld: Withheld[] = [];
@@ -136,8 +149,14 @@ export function createRedactor(options: RedactorOptions): Redactor {
       left -= text.length;
       if (left < 0) return withhold("budget", path);
       try {
-        const { text: cleaned, hidden } = detector.hide(text, more, carry?.find(fieldOf(path), text));
-        for (const { form, name: said } of maskedValuesIn(nameOf(path), text)) {
+        const carried = carry?.find(fieldOf(path), text) ?? NOTHING;
+        const isWord = more === undefined && text.length <= LONGEST_WORD && carried.length === 0;
+        if (isWord && words.has(text)) return text;
+        const { text: cleaned, hidden } = detector.hide(text, more, carried);
+        const masks = maskedValuesIn(nameOf(path), text);
+        // Stars are a mask under some names and none under others.
+        if (isWord && hidden.length === 0 && masks.length === 0 && !text.includes("*")) rememberWord(text);
+        for (const { form, name: said } of masks) {
           const name = said === null ? null : detector.hide(said).text;
           const id = `${form} ${name} ${pointer(path)}`;
           masked.set(id, { form, name, path: pointer(path), count: (masked.get(id)?.count ?? 0) + 1 });
@@ -197,6 +216,8 @@ export function createRedactor(options: RedactorOptions): Redactor {
     openStream: () => openRedactor(detector.openCarry()),
   };
 }
+
+const NOTHING: readonly Found[] = [];
 
 /** What the structure tells of a place comes first: it knows more than the name. */
 function both(structure: FindMore | undefined, name: FindMore | undefined): FindMore | undefined {
