@@ -1,12 +1,16 @@
+import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
+import path from "node:path";
 import { built } from "./built.ts";
 import { type Figure, median } from "./figure.ts";
+import { peakOf } from "./memory.ts";
 import { readFiles } from "./secrets/author-a/background/read-files.ts";
 import { createRandom } from "./secrets/author-a/random.ts";
 
 export interface RedactOptions {
+  readonly folder: string;
   readonly megabytes: number;
   readonly runs: number;
-  /** How much is read one text after the other, to see what stays in memory. */
+  /** How much is read by one program, to see what stays in its memory. */
   readonly streamMegabytes: number;
 }
 
@@ -19,14 +23,12 @@ interface Spent {
 const LENGTHS = [12, 40, 80, 200, 600, 2_000, 4_000, 8_000, 16_000];
 
 /** The detector on parsed strings of real text, one thread, beside `JSON.parse` of the same strings. */
-export async function measureRedact({ megabytes, runs, streamMegabytes }: RedactOptions): Promise<Figure[]> {
+export async function measureRedact({ folder, megabytes, runs, streamMegabytes }: RedactOptions): Promise<Figure[]> {
   const { createRedactor, compileRules, readMarks, rules, carriers } = await builtDetector();
   const texts = transcriptTexts(megabytes * 1e6);
   const chars = texts.reduce((sum, text) => sum + text.length, 0);
   const lines = texts.map((text) => JSON.stringify(text));
   const redactor = createRedactor({ key: Buffer.from("night-watch") });
-  // First of all: what the other measurements leave in memory is none of its own.
-  const memory = streamFigure(redactor, texts, streamMegabytes);
   const findPlain = compileRules(rules);
   const seenIn = (text: string) => ({ text, seen: { ...findPlain(text), ...readMarks(text) } });
   const parse = medianOf(runs, () => {
@@ -48,7 +50,7 @@ export async function measureRedact({ megabytes, runs, streamMegabytes }: Redact
     { name: "redact: detector per JSON.parse", value: parse.cpuMs / whole.cpuMs, unit: "x" },
     ...carrierFigures(carriers, texts.map(seenIn), chars, runs),
     ...hostileFigures(redactor, runs),
-    memory,
+    await streamFigure(texts, streamMegabytes, folder),
   ];
 }
 
@@ -112,20 +114,24 @@ function hostileFigures(redactor: Redactor, runs: number): Figure[] {
   });
 }
 
-function streamFigure(redactor: Redactor, texts: readonly string[], megabytes: number): Figure {
-  const stream = redactor.openStream();
-  const before = process.memoryUsage.rss();
-  let most = before;
+/** What `incident redact` takes for a file of JSON lines more than for one line. */
+async function streamFigure(texts: readonly string[], megabytes: number, folder: string): Promise<Figure> {
+  const [one, many] = [path.join(folder, "one.jsonl"), path.join(folder, "many.jsonl")];
+  const lines = texts.map((text, at) => `${JSON.stringify({ type: "message", id: `m${at}`, text })}\n`);
+  writeFileSync(one, lines[0] ?? "{}\n");
+  const file = openSync(many, "w");
   for (let left = megabytes * 1e6; left > 0; ) {
-    for (const text of texts) {
-      stream.redactText(text);
-      left -= text.length;
+    for (const line of lines) {
+      writeSync(file, line);
+      left -= line.length;
       if (left <= 0) break;
     }
-    most = Math.max(most, process.memoryUsage.rss());
   }
-  const name = `redact: memory over baseline while ${megabytes} MB go by`;
-  return { name, value: (most - before) / 1e6, unit: "MB", aim: { atMost: 150 } };
+  closeSync(file);
+  const before = await peakOf(["redact", one], folder);
+  const most = await peakOf(["redact", many], folder);
+  const name = `redact: memory of \`incident redact\` on ${megabytes} MB over that on one line`;
+  return { name, value: most - before, unit: "MB", aim: { atMost: 150 } };
 }
 
 /** Runs that count for nothing: the compiler has not seen all of the code yet. */

@@ -60,9 +60,9 @@ const MEASUREMENTS: { readonly [name: string]: (folder: string) => Promise<Figur
     const [seconds = 0, idleSeconds = 0] = sizes.live;
     return measureLive({ folder, files: 200, linesPerSecond: 1000, seconds, idleSeconds });
   },
-  redact: async () => {
+  redact: async (folder) => {
     const [textMegabytes = 0, streamMegabytes = 0] = sizes.redact;
-    return measureRedact({ megabytes: textMegabytes, runs, streamMegabytes });
+    return measureRedact({ folder, megabytes: textMegabytes, runs, streamMegabytes });
   },
   timeline: (folder) => measureTimeline({ folder, events, repeats: sizes.repeats }),
 };

@@ -1,3 +1,4 @@
+import { looksRandom } from "../redact/randomness.ts";
 import { isStandIn } from "../redact/secret-values.ts";
 
 const SHORTEST = 8;
@@ -28,7 +29,14 @@ function areUncommonWords(value: string): boolean {
   if (words.length < 2) return value.length >= LONGEST_WORD;
   // Drawn letters change their case all the time.
   if (value.length >= 12 && value.length / words.length < 4) return true;
+  if (value.length >= LONGEST_WORD && !/[\s_.:/-]/.test(value) && (hasOddCapitals(value) || looksRandom(value)))
+    return true;
   return /[\s_-]/.test(value) && words.length >= 3;
+}
+
+/** Two capitals and more in a row, more than once: names of several words have one abbreviation at most. */
+function hasOddCapitals(value: string): boolean {
+  return (value.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 2;
 }
 
 function kindsOfLetters(value: string): number {

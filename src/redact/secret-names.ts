@@ -77,6 +77,7 @@ function judge(name: string): NameKind {
   // In an environment; in logs and records `sessionId` is a number.
   if (name === name.toUpperCase() && /(?:^|_)SESSION(?:_ID)?$/.test(name)) return "session";
   if (last === "seed" && before !== "" && !/^(?:random|rng|data|test|hash|noise|db)$/.test(before)) return "token";
+  if (last === "community" && before === "snmp") return "password";
   // Named by the clients of Redis.
   if (last === "auth" && /^(?:rediscli|redis)$/.test(before)) return "password";
   if (/^(?:passwords|secrets|tokens|keys|apikeys|auth)$/.test(last))

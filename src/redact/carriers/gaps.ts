@@ -1,6 +1,6 @@
 import { defineCarrier } from "../define-carrier.ts";
 import { looksRandom } from "../randomness.ts";
-import { openView } from "../view.ts";
+import { openView, type View } from "../view.ts";
 
 /** How much of a broken value stands before its first gap. */
 const SHORTEST_PIECE = 8;
@@ -24,8 +24,7 @@ export default defineCarrier({
       if (length < SHORTEST_PIECE || length > LONGEST_PIECE) continue;
       GAP.lastIndex = pieceEnd;
       if (!GAP.test(text)) continue;
-      const view = openView(text);
-      const joins: number[] = [];
+      const pieces: { from: number; to: number }[] = [];
       let at = hit;
       for (let gaps = 0; gaps <= MOST_GAPS; gaps += 1) {
         RUN.lastIndex = at;
@@ -35,20 +34,29 @@ export default defineCarrier({
           !(run.length >= 6 && /[0-9]/.test(run) && /[A-Za-z]/.test(run) && (run.length < 8 || looksRandom(run)))
         )
           break;
-        if (gaps > 0) joins.push(view.length);
-        view.copy(at, at + run.length);
+        pieces.push({ from: at, to: at + run.length });
         at += run.length;
         const gap = /^[ \t]{1,3}(?=\w)/.exec(text.slice(at, at + 4))?.[0].length ?? 0;
         if (gap === 0) break;
         at += gap;
       }
       done = at;
-      if (joins.length > 0) yield { ...view.build(), joins, isDoubtful: true };
+      if (pieces.length > 1) yield joined(text, pieces);
     }
   },
   examples: [{ text: "token=ab12cd34ef56  gh78ij90kl12 is right", reads: "token=ab12cd34ef56gh78ij90kl12" }],
   quiet: ["the token of the harbor", "token=ab12cd34ef56 and more"],
 });
+
+function joined(text: string, pieces: readonly { readonly from: number; readonly to: number }[]): View {
+  const view = openView(text);
+  const joins: number[] = [];
+  for (const { from, to } of pieces) {
+    if (view.length > 0) joins.push(view.length);
+    view.copy(from, to);
+  }
+  return { ...view.build(), joins, isDoubtful: true };
+}
 
 const PIECE_LETTER = new Uint8Array(128);
 for (let code = 0; code < 128; code += 1) {
