@@ -2,6 +2,7 @@ import { confidenceOf } from "./confidence-of.ts";
 import { cutToken } from "./cut-token.ts";
 import type { Found } from "./find-secrets.ts";
 import { mayGoOn } from "./goes-on.ts";
+import { isBlank } from "./letter-kinds.ts";
 import { looksRandom } from "./randomness.ts";
 
 /** What a stream remembers of the text before: a token is shorter, and so is what stands before a password. */
@@ -34,7 +35,7 @@ export interface Carry {
   find(field: string, text: string): readonly Found[];
 }
 
-/** The end of a field's last texts, the last of them, and the record that it stood in. */
+/** The end of a field's last texts, the last of them where it is short, and the record that it stood in. */
 interface Tail {
   readonly text: string;
   readonly last: string;
@@ -55,13 +56,17 @@ export function openCarry(search: (text: string) => readonly Found[], prefixes: 
       if (text.length === 0 || kind === "whole") return NOTHING;
       const before = tails.get(field);
       // `assistant` after `assistant` goes on with nothing.
-      const isSame = kind === "other" && before?.last === text && text.length <= LONGEST_REPEATED;
+      const isSame = kind === "other" && before?.last === text;
       if (isSame) {
         tails.set(field, { ...before, record });
         return NOTHING;
       }
       const isNear = before !== undefined && record - before.record <= MOST_RECORDS_APART;
-      tails.set(field, { text: tailOf(isNear ? before.text : "", text), last: text, record });
+      tails.set(field, {
+        text: tailOf(isNear ? before.text : "", text),
+        last: text.length <= LONGEST_REPEATED ? text : "",
+        record,
+      });
       const goesOn = isNear ? findOver(search, before.text, text, { isStream: kind === "stream" }) : NOTHING;
       const cut = findCut(text);
       return cut ? [...goesOn, cut] : goesOn;
@@ -112,11 +117,14 @@ type FieldKind = "whole" | "stream" | "other";
 /** The same few names come again and again. */
 const kindsOfFields = new Map<string, FieldKind>();
 const MOST_KINDS = 1024;
+const LONGEST_FIELD = 64;
 
 function kindOfField(field: string): FieldKind {
   const known = kindsOfFields.get(field);
   if (known) return known;
   const kind = WHOLE_FIELD.test(field) ? "whole" : STREAM_FIELD.test(field) ? "stream" : "other";
+  // A hostile record has names of any length: they are not kept.
+  if (field.length > LONGEST_FIELD) return kind;
   if (kindsOfFields.size >= MOST_KINDS) kindsOfFields.clear();
   kindsOfFields.set(field, kind);
   return kind;
@@ -160,10 +168,6 @@ function endOf(text: string): string {
   while (start > 0 && !isBlank(text.charCodeAt(start - 1))) start -= 1;
   if (start <= LABEL_CHARS) return text;
   return withoutCutWord(text.slice(start - LABEL_CHARS, start)) + text.slice(start);
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }
 
 /** The rest of a value looks drawn at random, or is so short that the whole does; a word of a sentence is neither. */

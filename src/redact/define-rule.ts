@@ -27,7 +27,7 @@ export interface SecretRule {
   /** The letters that may come right behind that name, as a pattern of one letter: sooner asked than the whole pattern. */
   readonly behindName?: RegExp;
   /** What that name must begin with. */
-  readonly beforeName?: string;
+  readonly nameBegins?: string;
   /** A specific rule knows the secret's own form, a generic one only the label beside it. */
   readonly kind: "specific" | "generic";
   /** Beginnings that are the same in all secrets of the kind: no part of what is unknown about one. */

@@ -142,7 +142,7 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
       isTried = true;
       const entry = compiled[index];
       if (!entry || (entry.behindName && next < 128 && entry.behindName[next] !== 1)) continue;
-      if (entry.rule.beforeName !== undefined && !label.name.startsWith(entry.rule.beforeName)) continue;
+      if (entry.rule.nameBegins !== undefined && !label.name.startsWith(entry.rule.nameBegins)) continue;
       askRule(index, start, all);
     }
     return isTried;

@@ -1,8 +1,8 @@
 ;; Looks once at the bytes of a text for what its notations begin with, so that none of them has to ask letter by letter.
 ;;
-;; The caller writes the low bytes of the letters behind TEXT. A letter beyond Latin-1
-;; looks like one of Latin-1 that way: what is reported is a place to look at, no finding. Lists cannot overflow: no
-;; more entries fit between two places than their letters allow.
+;; The caller writes the low bytes of the letters at TEXT. A letter beyond Latin-1 looks like one of Latin-1 that way: what is
+;; reported is a place to look at, no finding. Lists cannot overflow: no more entries fit between two places than their
+;; letters allow.
 (module
   (memory (export "memory") 5)
   ;;      0  KIND: what a byte may be, one bit each: 1 letter of an encoding, 2 digit of base 16, 4 may stand before the bytes

@@ -1,3 +1,4 @@
+import { isBlank } from "./letter-kinds.ts";
 import type { Range } from "./range.ts";
 
 /** A window never ends inside of a value, unless the value is longer than any honest one. */
@@ -33,8 +34,4 @@ function blankAfter(text: string, from: number): number {
   const farthest = Math.min(text.length, from + LONGEST_VALUE);
   while (at < farthest && !isBlank(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }

@@ -1,6 +1,7 @@
 import { textBytes, viewOfBytes } from "../decoded-view.ts";
 import { defineCarrier } from "../define-carrier.ts";
 import { encodedRuns } from "../encoded-runs.ts";
+import { isHexDigit } from "../letter-kinds.ts";
 
 const HEX = /[0-9a-f]{24,}|[0-9A-F]{24,}/g;
 const SHORTEST_TEXT = 12;
@@ -29,14 +30,18 @@ export default defineCarrier({
 /** Among 24 digits in a row every twelfth place has one, with more around it. */
 function mayHoldHex(letters: string): boolean {
   for (let at = 11; at < letters.length; at += 12) {
-    if (isHex(letters.charCodeAt(at)) && isHex(letters.charCodeAt(at - 6)) && isHex(letters.charCodeAt(at - 3)))
+    if (
+      isHexDigit(letters.charCodeAt(at)) &&
+      isHexDigit(letters.charCodeAt(at - 6)) &&
+      isHexDigit(letters.charCodeAt(at - 3))
+    )
       return true;
-    if (isHex(letters.charCodeAt(at)) && isHex(letters.charCodeAt(at + 6)) && isHex(letters.charCodeAt(at + 3)))
+    if (
+      isHexDigit(letters.charCodeAt(at)) &&
+      isHexDigit(letters.charCodeAt(at + 6)) &&
+      isHexDigit(letters.charCodeAt(at + 3))
+    )
       return true;
   }
   return false;
-}
-
-function isHex(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 }

@@ -1,4 +1,5 @@
 import { defineCarrier } from "../define-carrier.ts";
+import { isHexDigit } from "../letter-kinds.ts";
 import { openView, type View } from "../view.ts";
 
 /** Where encoded text ends for sure. Long enough for a whole encoded document, short enough to be read again. */
@@ -25,10 +26,6 @@ export default defineCarrier({
   ],
   quiet: ["100 % of the harbor", "%d ships, %s piers"],
 });
-
-function isHexDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
-}
 
 function edge(text: string, from: number, limit: number, step: 1 | -1): number {
   let at = from;

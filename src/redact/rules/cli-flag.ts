@@ -14,7 +14,7 @@ export default defineRule({
   keywords: LABEL_KEYWORDS,
   pattern: new RegExp(String.raw`${LABEL}(?:=|[ \t]{1,4}(?!-))${ANY_VALUE}`, "gi"),
   readsName: true,
-  beforeName: "-",
+  nameBegins: "-",
   behindName: /[= \t]/,
   kind: "generic",
   accept: (secret, match) => {
