@@ -54,6 +54,8 @@ export default defineRule({
     const { name, before } = labelOf(match);
     // In a URL's query another rule knows the notation.
     if (/[?&#]$/.test(before)) return false;
+    // A file's name and the line in it, as `grep -n` writes them: `/etc/passwd:7:root:x:0:0:…`.
+    if (before.endsWith("/") && /^[\w.-]+:\d{1,7}:/.test(match[0])) return false;
     // A flag has a rule of its own, and a role of reStructuredText is none.
     if (name.startsWith("--") || (before.endsWith(":") && /^\w+:`/.test(match[0]))) return false;
     // The name of a secret at AWS, not its value.
@@ -87,6 +89,7 @@ export default defineRule({
       sample("Server=db;Uid=harbor;Pwd=", "n1ght-w4tch", ";Database=ships"),
     ],
     keeps: [
+      "/etc/passwd:7:root:x:0:0:root:/root:/bin/bash",
       'def sign(private_key: "_RSAPrivateKey") -> bytes:',
       'lastSignificantToken = "?InterpolationInJSX";',
       "const token = getToken()",
