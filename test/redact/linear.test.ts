@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type HostileText, textOfLength } from "../../bench/secrets/hostile-text.ts";
+import type { Read } from "../../bench/secrets/growth.ts";
+import type { HostileText } from "../../bench/secrets/hostile-text.ts";
 import type { SecretRule } from "../../src/redact/define-rule.ts";
 import { compileRules } from "../../src/redact/find-secrets.ts";
 import { createRedactor } from "../../src/redact/redact.ts";
 import rules from "../../src/redact/rules/index.ts";
-
-const SMALL = 16 << 10;
-const LARGE = 4 * SMALL;
-
-/** Four times the text takes four times as long, and sixteen times where the time grows with the square. */
-const MOST_GROWTH = 9;
-/** Less says nothing: the machine has other things to do. */
-const TELLING_MS = 12;
-const TRIES = 4;
+import { findSteepGrowth } from "../support/steep-growth.ts";
 
 /** Texts made to keep the rule reading: many beginnings, endless values, and values that stop just before they match. */
 function hostileTexts(rule: SecretRule): HostileText[] {
@@ -30,39 +23,10 @@ function hostileTexts(rule: SecretRule): HostileText[] {
     .concat(runs.slice(0, 3).map((body) => ({ head: sample, body, tail: "\u0000" })));
 }
 
-/** Time of the processor, as others use the machine too. */
-function cpuMs(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** The smallest factor seen: noise makes it larger, never a square smaller. */
-function growthOf(read: (text: string) => unknown, hostile: HostileText): number {
-  const [small, large] = [textOfLength(hostile, SMALL), textOfLength(hostile, LARGE)];
-  let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < TRIES && least > MOST_GROWTH; tries += 1) {
-    const ms = cpuMs(() => read(large));
-    if (ms < TELLING_MS) return 1;
-    least = Math.min(
-      least,
-      ms /
-        Math.max(
-          0.5,
-          cpuMs(() => read(small)),
-        ),
-    );
-  }
-  return least;
-}
-
-function steepTexts(read: (text: string) => unknown, texts: readonly HostileText[]): string[] {
-  return texts.flatMap((text) => {
-    const growth = growthOf(read, text);
-    return growth > MOST_GROWTH
-      ? [`${JSON.stringify(text.body)}: four times the text took ${growth.toFixed(1)} times as long`]
-      : [];
+function steepTexts(read: Read, texts: readonly HostileText[]): string[] {
+  return texts.flatMap((hostile) => {
+    const steep = findSteepGrowth(read, hostile);
+    return steep === undefined ? [] : [`${JSON.stringify(hostile.body)}: ${steep}`];
   });
 }
 
