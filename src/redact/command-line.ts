@@ -88,13 +88,17 @@ function isBlank(letter: string): boolean {
   return letter === " " || letter === "\t";
 }
 
-/** `&&`, `& `, and a line break, also as JSON text writes it; after `\\\\` a machine's name may look the same. */
+/** Before the user's name, which may begin with the letter of a break: `HARBOR\readonly`. */
+const DOMAIN = /^[A-Z][A-Z0-9-]{1,14}$/;
+
+/** `&&`, `& `, and a line break, also as JSON text writes it; after `\\\\` and a domain a name may look the same. */
 function isBreak(text: string, at: number, wordStart: number): boolean {
   const letter = text.charAt(at);
   const next = text.charAt(at + 1);
   if (letter === "&") return /[&\s]|^$/.test(next);
   if (letter !== "\\") return false;
-  return /[\r\n]/.test(next) || (/[rn]/.test(next) && !text.startsWith("\\\\", wordStart));
+  if (/[\r\n]/.test(next)) return true;
+  return /[rn]/.test(next) && !text.startsWith("\\\\", wordStart) && !DOMAIN.test(text.slice(wordStart, at));
 }
 
 /** Without the quotes around it, and without an opening quote whose end was cut off. */

@@ -170,7 +170,9 @@ function compileSearch(rules: readonly SecretRule[], literals: readonly Literal[
     if (!match) return rule.isKeywordCommon !== true;
     if (rule.secrets) {
       for (const { start: from, end } of rule.secrets(match)) {
-        found.push({ rule, start: from, end, secret: text.slice(from, end) });
+        const secret = text.slice(from, end);
+        if (isDocumented(secret)) documented.push({ start: from, end });
+        else found.push({ rule, start: from, end, secret });
         readTo[index] = Math.max(readTo[index] ?? 0, end);
       }
       return true;

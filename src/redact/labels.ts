@@ -4,6 +4,7 @@
 export const LABEL_KEYWORDS = [
   "pass",
   "pwd",
+  "pswd",
   "pw",
   "sec",
   "tok",
@@ -19,11 +20,15 @@ export const LABEL_KEYWORDS = [
   "sess",
   "auth",
   "salt",
+  "senha",
+  "contrase",
+  "kennwort",
+  "wachtwoord",
   "connect",
 ];
 
 /** Where a telling name starts to tell, up to its end. */
-export const LABEL = String.raw`(?:pass|pwd|pw|sec|tok|tkn|key|cred|mnemonic|jwt|bearer|_pat|seed|psk|sess|auth|salt|connect)[\w.-]{0,40}`;
+export const LABEL = String.raw`(?:pass|pwd|pswd|pw|sec|tok|tkn|key|cred|mnemonic|jwt|bearer|_pat|seed|psk|sess|auth|salt|senha|contrase|kennwort|wachtwoord|connect)[\w.-]{0,40}`;
 
 /**
  * A quoted value without its quotes, cut off or not. It has to follow `OPEN_QUOTE`. After an escaped quote it ends at
@@ -43,7 +48,7 @@ const MARKS = String.raw`[,;|(){}\[\]]`;
 const INSIDE = String.raw`[^\s\x1b"'\x60<>&,;|(){}\[\]\\]`;
 const BARE = String.raw`${INSIDE}+(?:(?:${MARKS}(?!\s|$|[\w.-]{1,32}[=:])|\\(?![nrtu"'\\]))${INSIDE}+)*(?<![.:])`;
 
-export const OPEN_QUOTE = String.raw`\\{0,7}["']`;
+export const OPEN_QUOTE = String.raw`(?:'\\(?='))?\\{0,7}["']`;
 export const QUOTED_VALUE = `(?<secret>${QUOTED})`;
 export const ANY_VALUE = `(?:(?:[bBfFrRuUL@$]{1,2}(?=["']))?${OPEN_QUOTE}|\\x60)?(?<secret>${QUOTED}|${BARE})`;
 

@@ -1,3 +1,5 @@
+import { looksRandom } from "./randomness.ts";
+
 /**
  * What a name says about its value: `password` may be anything a person chose, `token` is machine-made,
  * `weak` only counts with a value that looks random, `session` with one that no log numbers its sessions with, `none` says
@@ -12,9 +14,9 @@ const TRAILERS =
   /^(?:v?\d+|value|val|plain|plaintext|raw|old|new|prod|production|dev|staging|test|live|base|b64|base64|string|str|text|txt|hex)$/;
 
 const PASSWORD =
-  /(?:password|passwd|passphrase|passwort|passcode|mnemonic|seedphrase)$|^(?:pass|pwd|pw)$|(?:db|user|root|admin|smtp|mysql|pg)pass$|pwd$|^psk$|[a-z]psk$/;
+  /(?:password|passwd|passphrase|passwort|passcode|mnemonic|seedphrase|senha|contrasena|kennwort|wachtwoord)$|^(?:pass|pwd|pw)$|(?:db|user|root|admin|smtp|mysql|pg)pass$|pwd$|pswd$|^psk$|[a-z]psk$/;
 const TOKEN =
-  /(?:secret|apikey|secretkey|accesskey|privatekey|authkey|masterkey|encryptionkey|wifikey|wlankey|servicekey|datakey|licensekey|signingkey64|token|credentials?|authorization|cookie|jwt|bearer)$|^(?:pat|tok|tkn|creds?)$/;
+  /(?:secret|apikey|secretkey|accesskey|privatekey|privkey|authkey|masterkey|encryptionkey|wifikey|wlankey|servicekey|datakey|licensekey|signingkey64|token|credentials?|authorization|cookie|jwt|bearer)$|^(?:pat|tok|tkn|creds?)$/;
 
 /** Tokens that are words of a text, places in a list or signals, not secrets. */
 const HARMLESS_TOKENS =
@@ -22,10 +24,10 @@ const HARMLESS_TOKENS =
 
 /** What a key must be the key of to be a secret. */
 const SECRET_KEYS =
-  /^(?:api|access|secret|secure|in|nonce|rails|private|priv|signing|encryption|encrypt|decryption|master|auth|account|storage|shared|service|deploy|webhook|client|license|hmac|jwt|data|field|cookie|token|app|admin|user|bot|relay|genie|subscription|consumer|admin|preshared|psk|rest|server|live|integration|crypto|stripe|openai|anthropic|sendgrid|twilio|maps|mailgun|datadog|algolia)$/;
+  /^(?:api|access|secret|secure|in|nonce|rails|fernet|spend|ingestion|ingest|wif|private|priv|signing|encryption|encrypt|decryption|master|auth|account|storage|shared|service|deploy|webhook|client|license|hmac|jwt|data|field|cookie|token|app|admin|user|bot|relay|genie|subscription|consumer|admin|preshared|psk|rest|server|live|integration|crypto|stripe|openai|anthropic|sendgrid|twilio|maps|mailgun|datadog|algolia)$/;
 
 const HARMLESS_KEYS =
-  /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|return|tab|escape|shift|ctrl|control|function|no|any|known|authorized|context|label|column|state|trace|tool|file|name|sub|reg|hkey|user|cookie|site|node)$/;
+  /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|return|tab|escape|shift|ctrl|control|no|any|known|authorized|context|label|column|state|trace|tool|file|name|sub|reg|hkey|user|cookie|site|node)$/;
 
 /** What opens a session for whoever has it; the numbers that logs give to sessions are told apart by their values. */
 const SESSION = /(?:jsessionid|phpsessid|sessid|connectsid|netsessionid|sessioncookie|bwsession)$/;
@@ -55,6 +57,8 @@ export function secretNameKind(name: string): NameKind {
 }
 
 function judge(name: string): NameKind {
+  // Base 64 that happens to end in `Pw`, before its padding.
+  if (/^[A-Za-z0-9]{24,}$/.test(name) && looksRandom(name)) return "none";
   const words = wordsOf(name);
   while (words.length > 1 && TRAILERS.test(words.at(-1) ?? "")) words.pop();
   const last = words.at(-1) ?? "";

@@ -31,7 +31,7 @@ const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dum
 
 /** Says where the value is to be found instead of being one. */
 const REFERENCE =
-  /^\$[({]|^\$\w+\{|^\$\w+-$|^@Microsoft\.|^\$\w+$|^\$\w+[/:]|^`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(]|keychain:|gopass:|pass:)/i;
+  /^\$[({]|^\$\w+\{|^\$\w+-$|^@Microsoft\.|^\$\w+$|^\$\w+[/:]|^['"]?`|\$\{|^#\{|^%\{|^(?:process\.env|os\.(?:environ|getenv)|import\.meta|secrets?[.:]|vars\.|vault:|op:\/\/|arn:aws|ENC\[|!vault|keyring:|env[:.(]|keychain:|gopass:|pass:)/i;
 /** Keys that are made to be seen: Stripe's, Mapbox's, Supabase's, PostHog's. */
 const PUBLIC = /^(?:pk\.ey|pk_(?:live|test)_|sb_publishable_|phc_)/;
 /** What another key already hides: a Sealed Secret, Ansible's and git-crypt's containers. */
@@ -44,7 +44,8 @@ const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\(\?[:=!<]|\\[dwsb][+*{]|^(?:\\\\?
 const MANUAL_PAGE = /^[a-z][\w.-]{1,20}\([1-9][a-z]?\)?$/;
 /** A name among the symbols of a parser: `?ExpressionEnd`. */
 const MARKED_NAME = /^\?[A-Z][A-Za-z]{5,}$/;
-const VARIABLE_NAME = /^[A-Z]+(?:_[A-Z]+)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,6}_(?:SECRET|KEY|TOKEN|PASSWORD|PASS|ID)$/;
+const VARIABLE_NAME =
+  /^[A-Z][A-Z0-9]{0,11}(?:_[A-Z]+)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,6}_(?:SECRET|KEY|TOKEN|PASSWORD|PASS|ID)$/;
 /** A type, as annotations name it: `_RSAPrivateKey`. */
 const TYPE_NAME = /^_?[A-Z]{2,6}(?:[A-Z][a-z]+)+(?:Key|Token|Secret|Password)$/;
 const URL_FORM = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
@@ -148,11 +149,11 @@ export function isSessionValue(value: string): boolean {
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 
-/** Long, unbroken and of mixed letters and digits, as random keys in base 62 or base 64 are. */
+/** Long, unbroken and of mixed letters and digits, as random keys in base 62 or base 64 are; the longer, the more often base 64 for URLs breaks. */
 function looksLikeKey(value: string): boolean {
   return (
     /^[A-Za-z0-9+/=_-]{24,512}$/.test(value) &&
-    /[A-Za-z0-9+]{16}/.test(value) &&
+    (value.length < 40 ? /[A-Za-z0-9+]{16}/ : /[A-Za-z0-9+]{12}/).test(value) &&
     mixes(value) >= 3 &&
     digitsIn(value) >= 2
   );
@@ -160,7 +161,12 @@ function looksLikeKey(value: string): boolean {
 
 export function looksLikeCode(value: string): boolean {
   if (/^[!&*(]/.test(value) || CALL.test(value) || FILE_NAME.test(value) || /=>|::|[{(]$/.test(value)) return true;
-  return MEMBER_CHAIN.test(value) && value.length < 64;
+  // `user.name` is code; a key of two parts joined by a dot is none.
+  return MEMBER_CHAIN.test(value) && value.length < 64 && !value.split(".").some(isDrawnPart);
+}
+
+function isDrawnPart(part: string): boolean {
+  return part.length >= 16 && looksRandom(part);
 }
 
 function digitsIn(value: string): number {

@@ -45,7 +45,7 @@ function isName(value: string): boolean {
     /^\d+[→:|]/.test(value) ||
     /^[A-Z]+[0-9]{1,4}$/.test(value) ||
     /^[a-z]+[-_]?[0-9]$/.test(value) ||
-    /^[A-Za-z_][\w.-]*=/.test(value) ||
+    /^[A-Za-z_][\w.-]*=(?!=?$)/.test(value) ||
     /^\(|\)$|^[-+]|[,;]$/.test(value)
   );
 }

@@ -4,7 +4,7 @@ import { sample } from "../define-rule.ts";
 export default defineLabelled({
   id: "azure-functions-legacy-key",
   title: "Azure Functions key without a signature",
-  labels: ["x-functions-key", "functions_key", "function_key", "azurewebsites.net"],
+  labels: ["x-functions-key", "functions_key", "function_key", "function_code", "azurewebsites.net"],
   value: "[A-Za-z0-9_/-]{52,56}={0,2}",
   accept: (key) => !key.includes("AzFu"),
   examples: {

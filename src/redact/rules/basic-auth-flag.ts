@@ -4,6 +4,10 @@ import { sample } from "../define-rule.ts";
 /** `user:password`, but no address and no `1000:1000`. */
 const AFTER_COLON = /^(?!\d+:\d+$)[^\s:$]{0,128}:(?!\/\/)(?<secret>\S.{2,})$/;
 
+/** A key in the place of the user, and no password, as many services want it. */
+const BEFORE_COLON = /^(?=[\w.=+/~-]*[0-9])(?<secret>[\w.=+/~-]{16,256}):$/;
+const FLAGS = ["-u", "--user", "--proxy-user", "-U", "-su", "-sSu", "-iu", "-ku", "-sku"];
+
 /** No name, and longer than one. */
 const BEARER = /^(?=[\w.~+/-]*[0-9])(?<secret>[\w.~+/-]{24,}={0,2})$/;
 
@@ -14,7 +18,8 @@ export default defineCommand({
     {
       programs: ["curl"],
       places: [
-        { flags: ["-u", "--user", "--proxy-user", "-U", "-su", "-sSu", "-iu", "-ku", "-sku"], part: AFTER_COLON },
+        { flags: FLAGS, part: AFTER_COLON },
+        { flags: FLAGS, part: BEFORE_COLON },
         { glued: ["-u"], part: AFTER_COLON },
       ],
     },
@@ -33,6 +38,7 @@ export default defineCommand({
       sample("curl -s -u harbor:", "n1ght-w4tch", " https://harbor.test/"),
       sample("curl --user 'harbor:", "n1ght-w4tch", "' https://harbor.test/"),
       sample("curl -sS -uharbor:", "n1ght-w4tch", " https://harbor.test/"),
+      sample("curl https://harbor.test/v1/ships -u ", "rRAxvrE4kH1S9z", "Vcb2:", " -d lamp=7"),
       sample("http -a harbor:", "n1ght-w4tch", " harbor.test/api"),
       sample("http -A bearer -a ", "kbubj3tILJkfa0Xx42", "VgoAt3Cx6IJi", " https://harbor.test/api"),
       sample('ssh quay "curl --proxy-user=harbor:', "n1ght-w4tch", ' http://harbor.test"'),
@@ -43,6 +49,7 @@ export default defineCommand({
       'curl -u "$USER:$PASS" https://harbor.test',
       "curl -u <user>:<password> https://harbor.test",
       "curl -u https://harbor.test:8443",
+      "curl -u deploy-of-the-harbor: https://harbor.test",
       "git push -u origin main",
     ],
   },

@@ -31,7 +31,7 @@ export default defineRule({
       return false;
     if (NAMES_FILE.test(secret)) return false;
     const sure = isQuoted(secret, match) || match[0].includes("=") || /[0-9]/.test(secret);
-    return sure && kind !== "weak" && isSecretValue(secret, kind, "literal");
+    return sure && isSecretValue(secret, kind, "literal");
   },
   confidence: confidenceInValue,
   examples: {

@@ -223,6 +223,7 @@ import friendliToken from "./friendli-token.ts";
 import fullcontactKey from "./fullcontact-key.ts";
 import fusionauthKey from "./fusionauth-key.ts";
 import gemfuryToken from "./gemfury-token.ts";
+import generatedPassword from "./generated-password.ts";
 import getstreamSecret from "./getstream-secret.ts";
 import ghostAdminKey from "./ghost-admin-key.ts";
 import gitbookToken from "./gitbook-token.ts";
@@ -313,12 +314,15 @@ import llamacloudKey from "./llamacloud-key.ts";
 import lobKey from "./lob-key.ts";
 import logentriesToken from "./logentries-token.ts";
 import logglyToken from "./loggly-token.ts";
+import loginFile from "./login-file.ts";
+import loginSessionPassword from "./login-session-password.ts";
 import logzioToken from "./logzio-token.ts";
 import loopsKey from "./loops-key.ts";
 import macaroon from "./macaroon.ts";
 import magicLink from "./magic-link.ts";
 import mailRelayPassword from "./mail-relay-password.ts";
 import mailchimpKey from "./mailchimp-key.ts";
+import mailchimpKeyForm from "./mailchimp-key-form.ts";
 import mailgunKey from "./mailgun-key.ts";
 import mailgunKeyByName from "./mailgun-key-by-name.ts";
 import mailjetKey from "./mailjet-key.ts";
@@ -488,6 +492,7 @@ import shopifyToken from "./shopify-token.ts";
 import shortPasswordName from "./short-password-name.ts";
 import shortcutToken from "./shortcut-token.ts";
 import shownOnce from "./shown-once.ts";
+import signedSessionCookie from "./signed-session-cookie.ts";
 import signingSecretKey from "./signing-secret-key.ts";
 import sinchToken from "./sinch-token.ts";
 import skKey from "./sk-key.ts";
@@ -579,6 +584,7 @@ import vonageSecret from "./vonage-secret.ts";
 import voyageKey from "./voyage-key.ts";
 import vpnSecret from "./vpn-secret.ts";
 import vultrKey from "./vultr-key.ts";
+import wakatimeKey from "./wakatime-key.ts";
 import wandbKey from "./wandb-key.ts";
 import wandbKeyByName from "./wandb-key-by-name.ts";
 import weaviateKey from "./weaviate-key.ts";
@@ -839,6 +845,7 @@ export default [
   fullcontactKey,
   fusionauthKey,
   gemfuryToken,
+  generatedPassword,
   getstreamSecret,
   ghostAdminKey,
   gitbookToken,
@@ -929,12 +936,15 @@ export default [
   lobKey,
   logentriesToken,
   logglyToken,
+  loginFile,
+  loginSessionPassword,
   logzioToken,
   loopsKey,
   macaroon,
   magicLink,
   mailRelayPassword,
   mailchimpKey,
+  mailchimpKeyForm,
   mailgunKey,
   mailgunKeyByName,
   mailjetKey,
@@ -1104,6 +1114,7 @@ export default [
   shortPasswordName,
   shortcutToken,
   shownOnce,
+  signedSessionCookie,
   signingSecretKey,
   sinchToken,
   skKey,
@@ -1195,6 +1206,7 @@ export default [
   voyageKey,
   vpnSecret,
   vultrKey,
+  wakatimeKey,
   wandbKey,
   wandbKeyByName,
   weaviateKey,

@@ -22,6 +22,8 @@ export default defineRule({
   accept: (secret, match) => {
     const { name } = labelOf(match);
     if (secretNameKind(name) === "session") return isSecretValue(secret, "session", "literal");
+    // Google's passwords for programs: four groups of four letters.
+    if (secretNameKind(name) === "password" && /^[a-z]{4}(?: [a-z]{4}){3}$/.test(secret)) return true;
     return !ASKS.test(name) && isStrongValue(secret, secretNameKind(name));
   },
   confidence: confidenceInValue,
@@ -31,6 +33,7 @@ export default defineRule({
       sample("define( 'DB_PASSWORD', '", "n1ght-W4tch!", "' );"),
       sample('dataSource.setPassword("', "n1ght-W4tch!", '")'),
       sample("INSERT INTO settings VALUES ('harbor_api_token', '", "hB4rQx81LmZt60WyVcNs", "');"),
+      sample("VALUES ('email_password', '", "wxqk zjvd hpgt mfuy", "');"),
       sample('os.getenv("HARBOR_SECRET", "', "hB4rQx81LmZt60WyVcNs", '")'),
     ],
     keeps: [

@@ -29,6 +29,7 @@ export default defineRule({
       sample('<add key="ApiKey" value="', "hB4rQx81LmZt60Wy", '"/>'),
     ],
     keeps: [
+      '<button name="function_key" value="F12OfTheHarborMaster">',
       "- name: HARBOR_TOKEN\n  valueFrom:\n    secretKeyRef: { name: harbor }",
       "the token value: see below",
       "- name: PASSWORD\n  value: $(DB_PASSWORD)",

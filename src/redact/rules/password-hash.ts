@@ -39,6 +39,8 @@ export default defineRule({
       String.raw`\$(?:1|apr1)\$${LETTER}{1,16}\$${LETTER}{22}`,
       String.raw`\$2[aby]\$\d\d\$${LETTER}{53}`,
       String.raw`\$[56]\$(?:rounds=\d{1,9}\$)?${LETTER}{1,16}\$${LETTER}{43,86}`,
+      // Mosquitto's: PBKDF2 with SHA-512.
+      String.raw`\$7\$\d{1,6}\$[A-Za-z0-9+/]{8,64}={0,2}\$[A-Za-z0-9+/]{86}==`,
       String.raw`\$(?:7|y|gy)\$${LETTER}{1,64}\$${LETTER}{1,86}\$${LETTER}{43}`,
       String.raw`\$argon2(?:id|i|d)\$(?:v=\d{1,3}\$)?[a-z0-9=,]{1,64}\$[A-Za-z0-9+/]{8,86}\$[A-Za-z0-9+/]{16,128}`,
       String.raw`\$scrypt\$[a-z0-9=,]{1,64}\$[A-Za-z0-9+/]{8,86}\$[A-Za-z0-9+/]{16,128}`,

@@ -6,7 +6,7 @@ export default defineRule({
   title: "Password of a line in PgBouncer's list of users",
   keywords: ['" "', '"md0'],
   pattern:
-    /(?:(?<=(?:^|\n)"[\w.@-]{1,64})" "(?!md5)(?=[^"\n]{3,200}"[ \t]*(?:\r?\n|$))|(?<=["'\s])"(?=md5[0-9a-f]{32}"))(?<secret>[^"\n]{3,200})"/g,
+    /(?:(?<=(?:^|\n)[+-]?"[\w.@-]{1,64})" "(?!md5)(?=[^"\n]{3,200}"[ \t]*(?:\r?\n|$))|(?<=["'\s])"(?=md5[0-9a-f]{32}"))(?<secret>[^"\n]{3,200})"/g,
   kind: "generic",
   accept: (secret) => isGiven(secret) && /[^a-z_]|^[a-z]{6,}$/.test(secret),
   examples: {

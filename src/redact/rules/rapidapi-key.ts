@@ -5,7 +5,7 @@ export default defineLabelled({
   id: "rapidapi-key",
   title: "RapidAPI key",
   labels: ["rapidapi", "rapid_api"],
-  value: "[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{5,6}jsn[a-f0-9]{11,12}",
+  value: "[a-z0-9]{10}msh[a-z0-9]{15}p1[a-z0-9]{5,6}jsn[a-z0-9]{11,12}",
   examples: {
     hides: [
       sample("X-RapidAPI-Key=", "1b9edb9656mshe5bbf685a1d6486p18b2a1cjsn9ace08d530a"),

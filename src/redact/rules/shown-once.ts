@@ -24,7 +24,7 @@ export default defineRule({
   title: "Value alone on a line below the notice that it is shown only once",
   keywords: ONCE,
   pattern: new RegExp(
-    String.raw`(?:${ONCE.join("|")})[^\n]{0,80}(?:\r?\n[ \t>|│*-]{0,12}){1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9_.:+/=~-]{15,255})(?=[ \t│|]{0,12}(?:\r?\n|$))`,
+    String.raw`(?:${ONCE.join("|")})[^\n]{0,80}(?:\r?\n[ \t>|│*-]{0,12}){1,4}(?<secret>[A-Za-z0-9_][A-Za-z0-9_.:+/=~-]{15,255})(?=[ \t│|]{0,12}(?:\r?\n|$))`,
     "gi",
   ),
   kind: "generic",

@@ -30,6 +30,8 @@ export default defineRule({
     // Alone before the @: a name, unless it looks like a token.
     return /[A-Za-z0-9]{16}/.test(secret) && /[0-9]/.test(secret);
   },
+  // `https://a:b@host`, as documents of URLs write it.
+  confidence: (secret) => (secret.length < 3 ? "low" : "medium"),
   canonical: (secret) => decoded(secret.replace(/:(?:x-oauth-basic)?$/, "")),
   examples: {
     hides: [

@@ -28,6 +28,7 @@ export default defineCommand({
       sample("schtasks /create /tn lamp /tr a.exe /ru HARBOR\\deploy /rp ", "swordfish"),
       sample("sc config lamp obj= HARBOR\\deploy password= ", "swordfish"),
       sample("psexec \\\\quay -u HARBOR\\deploy -p ", "n1ght-w4tch", " cmd"),
+      sample("psexec \\\\quay -u HARBOR\\readonly -p ", "n1ght-w4tch", " cmd"),
       sample("wmic /node:quay /user:deploy /password:", "swordfish", " os get name"),
     ],
     keeps: [
