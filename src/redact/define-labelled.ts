@@ -48,6 +48,7 @@ export function defineLabelled(rule: LabelledRule): SecretRule {
     accept: (secret, match) =>
       isDrawn(secret) &&
       !looksMadeUp(secret) &&
+      !isBelowSentence(match) &&
       !namesSomethingElse(match[0].slice(0, match[0].length - secret.length)) &&
       (rule.accept?.(secret) ?? true),
     confidence: () => "medium",
@@ -64,6 +65,14 @@ function spellingsOf(label: string): string[] {
 /** Identifiers have no digits, numbers no letters; a random value has both, or mixes small and capital letters. */
 function isDrawn(value: string): boolean {
   return (/[0-9]/.test(value) && /[A-Za-z]/.test(value)) || mixesOften(value);
+}
+
+/** A line that ends with the name and says more than it, and a value on the next: a hash that a command printed. */
+function isBelowSentence({ 0: whole, input, index }: RegExpExecArray): boolean {
+  const label = /^(?<name>[^\n:=]{0,96})\n/.exec(whole)?.groups?.name;
+  if (label === undefined) return false;
+  const line = input.slice(Math.max(input.lastIndexOf("\n", index) + 1, index - 96), index);
+  return /\w[ \t]\w/.test(line.trim()) || line.trim().includes(" ");
 }
 
 function namesSomethingElse(label: string): boolean {

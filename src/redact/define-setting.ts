@@ -27,6 +27,9 @@ export function defineSetting(rule: SettingRule): SecretRule {
     kind: "generic",
     accept: (secret, match) => {
       if (rule.needsSign && !/=|["'\x60]$/.test(match[0].slice(0, match[0].length - secret.length))) return false;
+      // The name of a function: what it gives back stands elsewhere.
+      if (/^[([]/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 1)))
+        return false;
       return isGiven(secret) && (rule.accept?.(secret) ?? true);
     },
     examples: rule.examples,

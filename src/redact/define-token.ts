@@ -71,7 +71,8 @@ export function defineToken(token: TokenRule): SecretRule {
     kind: "specific",
     prefixes: token.forms.flatMap(({ prefixes }) => prefixes),
     starts: token.forms.flatMap(({ prefixes }) => prefixes),
-    accept: (secret) => {
+    accept: (secret, match) => {
+      if (isInsideBlob(match, secret)) return false;
       const prefix = prefixOf(secret, token.forms);
       const body = secret.slice(prefix.length);
       return !looksMadeUp(body) && (token.isCommonPrefix === true ? looksDrawn(body) : !looksNamed(body));
@@ -105,6 +106,17 @@ function compileForm(form: TokenForm, isCommonPrefix: boolean): CompiledForm {
     source: isCommonPrefix ? `${exact}(?![A-Za-z0-9_])` : loose,
     whole: new RegExp(`^${exact}$`),
   };
+}
+
+/** Letters of base 64 on a side that tell it goes on there. */
+const BLOB_SIDE = 24;
+const BLOB = /^(?=[A-Za-z0-9]*[+/])[A-Za-z0-9+/]{24}$/;
+
+/** Four letters in a row turn up in any picture. */
+function isInsideBlob({ input, index }: RegExpExecArray, secret: string): boolean {
+  const end = index + secret.length;
+  if (/[^A-Za-z0-9+/]/.test(secret)) return false;
+  return BLOB.test(input.slice(Math.max(0, index - BLOB_SIDE), index)) || BLOB.test(input.slice(end, end + BLOB_SIDE));
 }
 
 function prefixOf(secret: string, forms: readonly TokenForm[]): string {

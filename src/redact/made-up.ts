@@ -7,6 +7,7 @@ export function looksMadeUp(body: string): boolean {
   if (STAND_IN_WORDS.test(text)) return true;
   const distinct = new Set(text).size;
   if (distinct <= Math.min(4, text.length / 4)) return true;
+  if (/^(?:00)?010203040506|^(?:0x)?0001020304/.test(text)) return true;
   return stepsIn(text) > 0.7 * text.length || repeats(text);
 }
 

@@ -27,7 +27,7 @@ const SECRET_KEYS =
   /^(?:api|access|secret|secure|in|nonce|rails|fernet|spend|ingestion|ingest|wif|private|priv|signing|encryption|encrypt|decryption|master|auth|account|storage|shared|service|deploy|webhook|client|license|hmac|jwt|data|field|cookie|token|app|admin|user|bot|relay|genie|subscription|consumer|admin|preshared|psk|rest|server|live|integration|crypto|stripe|openai|anthropic|sendgrid|twilio|maps|mailgun|datadog|algolia)$/;
 
 const HARMLESS_KEYS =
-  /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|return|tab|escape|shift|ctrl|control|no|any|known|authorized|context|label|column|state|trace|tool|file|name|sub|reg|hkey|user|cookie|site|node)$/;
+  /^(?:public|pub|session|child|parent|idempotency|primary|foreign|cache|sort|partition|host|object|routing|lane|dedupe|dedup|group|row|query|map|react|translation|i18n|message|event|publishable|issue|project|registry|composite|unique|natural|lookup|config|dict|json|index|hash|range|storagepath|legacy|run|turn|enter|hot|arrow|gpg|pgp|from|with|by|restore|restored|saved|return|tab|escape|shift|ctrl|control|no|any|known|authorized|context|label|column|state|trace|tool|file|name|sub|reg|hkey|user|cookie|site|node)$/;
 
 /** What opens a session for whoever has it; the numbers that logs give to sessions are told apart by their values. */
 const SESSION = /(?:jsessionid|phpsessid|sessid|connectsid|netsessionid|sessioncookie|bwsession)$/;
@@ -64,8 +64,14 @@ function judge(name: string): NameKind {
   const last = words.at(-1) ?? "";
   const before = words.at(-2) ?? "";
   if (words.includes("public") || words.includes("publishable")) return "none";
+  // An attribute of HTML, by which scripts tell the rows of a list apart.
+  if (name === "data-key") return "none";
   // A nonce of WebSocket, and the half of a VAPID pair that pages hold.
   if (/(?:secwebsocket|applicationserver)key$/.test(words.join(""))) return "none";
+  // `update_password: on_create`, `signup.invalidPassword`: texts and switches about one.
+  if (/^(?:update|forgot|forgotten|invalid|wrong|incorrect|missing|show|hide|bad)$/.test(before)) return "none";
+  // A drawn id that happens to end so.
+  if (last === "pw" && /^[A-Za-z0-9]{8,}$/.test(name) && looksRandom(name)) return "none";
   if (PASSWORD.test(last) || (last === "secret" && words.length === 1)) return "password";
   if (last === "phrase" && (before === "pass" || before === "seed")) return "password";
   if (TOKEN.test(last)) return HARMLESS_TOKENS.test(before) ? "none" : "token";

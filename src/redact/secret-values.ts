@@ -27,7 +27,20 @@ const STAND_IN_ABROAD =
   /eintragen|einsetzen|platzhalter|ici$|aqu[ií]$|aici$|inserisci|geheim$|wstaw|вставьте|здесь|在此|请|ここ/i;
 /** What guests are asked to say. */
 const GUEST = /^-?anonymous@?$/i;
-const STAND_IN = /^(?:your|my|insert|enter|put|replace|change|example|sample|dummy|fake)[-_ ]?[a-z_\s-]*$/i;
+const STAND_IN =
+  /^(?:your|my|insert|enter|put|replace|change|example|sample|dummy|fake)[-_ ]?[a-z_\s-]*$|^change[-_]me[-_]/i;
+
+/** `password=` before another field, `passwd|passphrase|passcode` of a pattern, a picture. */
+const NO_VALUE =
+  /^[A-Za-z_]{2,32}=$|^(?:required|nullable|sometimes|present|bail)\||^[a-z_?]{3,}(?:\|[a-z_?]{3,}){2,}$|^data:[a-z]{3,12}\/|%-?\d{0,3}s(?![A-Za-z0-9])/;
+/** A type, as GraphQL, TypeScript and pydantic name it; a field that may be left out; `__SET_ME__`. */
+const TYPE_WORD =
+  /^\[?(?:String|ID|Int|Boolean|Float|UUID)!?\]?!?$|^(?:Secret|Secure|Hidden|Sensitive|Optional|Maybe)?(?:Str|String|Ref|Bytes|Buffer|Value|Field)(?:[!?]|\[\])?$|^[A-Za-z]*[a-z][A-Z][A-Za-z]*\?$|^_{1,3}[A-Z][A-Z_]+_{1,3}$/;
+/** The name of a setting in the place of its value: `smtp_password`. */
+const NAME_OF_ONE = /^[a-z]+(?:_[a-z]+){0,5}_(?:password|passwd|secret|token|key)$/;
+/** The text of a form in a writing without capitals, or a question of Spanish. */
+const FORM_TEXT =
+  /^API[- ]\p{L}+$|^[\u00bf\u00a1]|^[^A-Za-z0-9]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][^A-Za-z0-9]*$/u;
 
 /** Says where the value is to be found instead of being one. */
 const REFERENCE =
@@ -45,7 +58,7 @@ const MANUAL_PAGE = /^[a-z][\w.-]{1,20}\([1-9][a-z]?\)?$/;
 /** A name among the symbols of a parser: `?ExpressionEnd`. */
 const MARKED_NAME = /^\?[A-Z][A-Za-z]{5,}$/;
 const VARIABLE_NAME =
-  /^[A-Z][A-Z0-9]{0,11}(?:_[A-Z]+)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,6}_(?:SECRET|KEY|TOKEN|PASSWORD|PASS|ID)$/;
+  /^[A-Z][A-Z0-9]{0,11}(?:_[A-Z]{1,16}[0-9]{0,2})+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,6}_(?:SECRET|KEY|TOKEN|PASSWORD|PASS|ID)$/;
 /** A type, as annotations name it: `_RSAPrivateKey`. */
 const TYPE_NAME = /^_?[A-Z]{2,6}(?:[A-Z][a-z]+)+(?:Key|Token|Secret|Password)$/;
 const URL_FORM = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
@@ -95,7 +108,11 @@ export function isStandIn(value: string): boolean {
     MANUAL_PAGE.test(head) ||
     MARKED_NAME.test(head) ||
     TYPE_NAME.test(head) ||
-    PATTERN.test(head)
+    PATTERN.test(head) ||
+    NO_VALUE.test(head) ||
+    TYPE_WORD.test(head) ||
+    NAME_OF_ONE.test(head) ||
+    FORM_TEXT.test(head)
   )
     return true;
   if (PUBLIC.test(head) || SEALED.test(value.slice(0, 256))) return true;
@@ -113,12 +130,14 @@ function isPassword(value: string, setting: Setting): boolean {
   if (setting === "literal") return true;
   if (value.length < 6 || looksLikeCode(value)) return false;
   if (/^[0-9]{6,12}$/.test(value) || /^[a-z]{3,}(?:-[a-z]{3,}){3,}$/.test(value)) return true;
-  return /[0-9]/.test(value) ? /[^0-9]/.test(value) && !LABEL_WORD.test(value) : /[^A-Za-z0-9_.:-]/.test(value);
+  if (/[0-9]/.test(value)) return /[^0-9]/.test(value) && !LABEL_WORD.test(value);
+  // A word of any language is the text that goes on.
+  return /[^A-Za-z0-9_.:-]/.test(value) && !/^\p{L}+$/u.test(value);
 }
 
 /** Words that somebody chose as a password: four or more, or with digits in them. Fewer are the text of a form. */
 function isPhrase(value: string): boolean {
-  if (value.length > 128 || SENTENCE.test(value)) return false;
+  if (value.length > 128 || SENTENCE.test(value) || /[,;:] /.test(value)) return false;
   return /[0-9]/.test(value) || /^[a-z]+(?: [a-z]+){3,}$/.test(value);
 }
 
@@ -126,6 +145,8 @@ function isToken(value: string, setting: Setting): boolean {
   if (value.length < 8 || /\s/.test(value) || (/^[0-9.,:-]+$/.test(value) && value.length < 16)) return false;
   if (RELATIVE_PATH.test(value) && value.split(/[/._-]/).every((part) => part.length < 12 || mixes(part) < 3))
     return false;
+  // `API-Schlüssel`.
+  if (/^\p{L}+(?:[-']\p{L}+){1,3}$/u.test(value) && value.length < 32 && !looksRandom(value)) return false;
   if (PLAIN_WORDS.test(value)) return setting === "literal" && value.length >= 12 && !isStateOrName(value);
   if (setting === "literal") return !CAMEL_WORDS.test(value) || value.length >= 32;
   if (looksLikeCode(value) || !/[A-Za-z]/.test(value) || /^\d{1,6}:/.test(value)) return false;
@@ -153,6 +174,8 @@ const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 function looksLikeKey(value: string): boolean {
   return (
     /^[A-Za-z0-9+/=_-]{24,512}$/.test(value) &&
+    // What names a cache ends with a hash: `npm-Linux-4b825dc6…`.
+    !/^[A-Za-z][\w.]*(?:-[\w.]+)*-[0-9a-f]{32,64}$/.test(value) &&
     (value.length < 40 ? /[A-Za-z0-9+]{16}/ : /[A-Za-z0-9+]{12}/).test(value) &&
     mixes(value) >= 3 &&
     digitsIn(value) >= 2

@@ -1,12 +1,17 @@
-import { randomInt } from "node:crypto";
-
 const BASE62 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const HEX = "0123456789abcdef";
 const UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const DIGITS = "0123456789";
 
+/** The same in every run: among letters drawn anew are some, one day, that no token would have. */
+let state = 7;
+function below(count: number): number {
+  state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+  return (state >> 8) % count;
+}
+
 function letters(alphabet: string, count: number): string {
-  return Array.from({ length: count }, () => alphabet.charAt(randomInt(alphabet.length))).join("");
+  return Array.from({ length: count }, () => alphabet.charAt(below(alphabet.length))).join("");
 }
 
 /** What follows each beginning that OpenClaw masks, in a length its vendor issues. */

@@ -13,6 +13,8 @@ export default defineRule({
   ),
   kind: "generic",
   accept: (secret, match) => {
+    // The next field of a log: `tokenType=Bearer cacheKey=user:7`.
+    if (/^[A-Za-z_]\w*=[^=]/.test(secret)) return false;
     if (match.groups?.header)
       return (
         secret.length >= 8 &&
@@ -42,6 +44,7 @@ export default defineRule({
       "headers.authorization = req.headers.authorization",
       "authorization: request.headers2.authorizationOfTheHarbor",
       "authorization: undefined",
+      "tokenType=Bearer cacheKey=user:364844:profile:v3",
     ],
   },
 });

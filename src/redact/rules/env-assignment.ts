@@ -29,11 +29,12 @@ function isLiteral(secret: string, kind: NameKind, name: string, match: RegExpEx
   const start = match.index - (name.length - (/^[\w.-]*/.exec(match[0])?.[0].length ?? 0));
   if (isQuoted(secret, match) || (name === name.toUpperCase() && match[0].endsWith(`=${secret}`))) return true;
   // One of the settings of a connection string.
+  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 1);
+  if (/[([]/.test(after) && looksLikeCode(`${secret}${after}`)) return false;
   const isSetting = /;\s?$/.test(match.input.slice(Math.max(0, start - 2), start)) && /;|=/.test(match[0]);
   if (kind === "password" && isSetting) return true;
   if (kind !== "password" || / (?:is|was|to|are|be|equals) /.test(match[0])) return false;
   const indent = /(?:^|\n)[ \t]*$/.test(match.input.slice(Math.max(0, start - 40), start));
-  const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 1);
   return (
     indent &&
     /^[\r\n]?$/.test(after) &&
@@ -54,6 +55,10 @@ export default defineRule({
     const { name, before } = labelOf(match);
     // In a URL's query another rule knows the notation.
     if (/[?&#]$/.test(before)) return false;
+    // What a chart's configuration hashes to: `checksum/secret`. A package and its version: `jsonwebtoken==8.5.1`.
+    if (before.endsWith("/") && /^[\w.-]+: ?[0-9a-f]{64}/.test(match[0])) return false;
+    if (secret.startsWith("?") && before.endsWith("{")) return false;
+    if (/^[\w.-]+==\d+\./.test(match[0])) return false;
     // A file's name and the line in it, as `grep -n` writes them: `/etc/passwd:7:root:x:0:0:…`.
     if (before.endsWith("/") && /^[\w.-]+:\d{1,7}:/.test(match[0])) return false;
     // A flag has a rule of its own, and a role of reStructuredText is none.
@@ -114,6 +119,17 @@ export default defineRule({
       "token | null | string1",
       "apiKey: HARBOR_API_KEY",
       "PASS test/redact/rules.test.ts",
+      "jsonwebtoken==8.5.13 \\\n    --hash=sha256:4b825dc6",
+      "checksum/secret: 3cff88aa3a89ee9542810988e0859eda03c130bbce3b301a57dc70d07cb9a7c2",
+      '"GPG_KEY=9D621E1A36151C0DA593610C9D0DEF8A26E7124D"',
+      "login(email: String!, password: String!): Session!",
+      "VAULT_TOKEN=__SET_ME__",
+      "SMTP_PASSWORD: ${SMTP_PASSWORD:?missing}",
+      "  update_password: on_create",
+      "signup.forgotPassword=¿Olvidó su contraseña?",
+      "  redisPassword: SecretRef\n  databaseUrl?: string",
+      'export const form = { data-key: "5a-Knxok5U" }',
+      "Cache restored from key: npm-Linux-145ed576dafa8d67057e585fb06d1926d59fa9b9c9fa4e41",
     ],
   },
 });

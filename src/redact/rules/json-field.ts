@@ -19,7 +19,7 @@ export default defineRule({
   accept: (secret, match) => {
     const { name } = labelOf(match);
     // In a list only a flag is followed by its value.
-    const inList = /^[\w.-]*\\*["']\s*,/.test(match[0]);
+    const inList = /^[\w.-]*\\*["']\]?\s*,/.test(match[0]);
     return (!inList || name.startsWith("--")) && isSecretValue(secret, secretNameKind(name), "literal");
   },
   confidence: (secret, match) => (isAgainstForgery(match) ? "low" : confidenceInValue(secret)),

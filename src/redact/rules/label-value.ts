@@ -27,7 +27,10 @@ export default defineRule({
     )
       return false;
     // A fingerprint is written in capitals; roff and code have marks that values have not.
-    if (/^[0-9A-F]{16,}$|^H4sI/.test(secret) || /[\\()]|\*\*$/.test(secret)) return false;
+    // So is a word with a hash that a wrapped line put behind it.
+    if (/^[0-9A-F]{16,}$|^H4sI|^[A-Z][a-z]{5,}[0-9a-f]{32,}$/.test(secret) || /[\\()]|\*\*$/.test(secret)) return false;
+    // `token 19048f3c-… expired` names a row.
+    if (UUID.test(secret) || /%0[Aa]/.test(secret)) return false;
     if (!isStrongValue(secret, kind === "weak" ? "token" : kind)) return false;
     // In a table of commas the name stands first.
     if (
@@ -58,9 +61,13 @@ export default defineRule({
       "token\n  .replace(/x/g)",
       "a key press",
       "password policy v2.1.0 applies",
+      "TokenExpired: token 19048f3c-f42d-491b-a02a-14546e3a5f8c expired",
+      "/(?:token|password|passwd|passphrase2|secret3)/",
     ],
   },
 });
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** `401 Unauthorized for key …`, `invalid key …`: programs complain of keys, and show them. */
 function isNamedAsBad({ input, index }: RegExpExecArray): boolean {

@@ -6,7 +6,7 @@ export default defineRule({
   id: "twitter-bearer",
   title: "X (Twitter) bearer token of an app",
   keywords: ["aaaaaaaaaaaaaaaaaaaa"],
-  pattern: new RegExp(`${TOKEN_START}A{20,24}[A-Za-z0-9%]{50,}`, "g"),
+  pattern: new RegExp(`${TOKEN_START}A{20,24}[A-Za-z0-9%]{50,120}(?![A-Za-z0-9%+/=])`, "g"),
   kind: "specific",
   accept: (token) => {
     const body = token.replace(/^A+/, "");
