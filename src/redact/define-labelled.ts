@@ -21,7 +21,7 @@ export interface LabelledRule {
 const REST = String.raw`[\w .\[\]-]{0,32}`;
 const CLOSING = String.raw`["'\x60\\\])>*]{0,6}`;
 const OPENING = String.raw`["'\x60\\(<*]{0,6}`;
-const MARK = String.raw`(?:${CLOSING}\s{0,8}(?:=>|->|:=|[=:,|]\*{0,2}|\bis\b)|>)\s{0,8}${OPENING}`;
+const MARK = String.raw`(?:${CLOSING}\s{0,8}(?:=>|->|:=|[=:,|]\*{0,2}|\bis\b)|>)\s{0,16}${OPENING}`;
 /** White space alone joins a value only to the name right before it: further on, the label's sentence has moved to other things. */
 const NAME_AND_SPACE = String.raw`[\w.\[\]-]{0,32}?(?:[ -](?:key|token|secret))?${CLOSING}\s{1,24}(?:to\s{1,8})?${OPENING}`;
 

@@ -50,7 +50,7 @@ const BARE = String.raw`${INSIDE}+(?:(?:${MARKS}(?!\s|$|[\w.-]{1,32}[=:])|\\(?![
 
 export const OPEN_QUOTE = String.raw`(?:'\\(?='))?\\{0,7}["']`;
 export const QUOTED_VALUE = `(?<secret>${QUOTED})`;
-export const ANY_VALUE = `(?:(?:[bBfFrRuUL@$]{1,2}(?=["']))?${OPEN_QUOTE}|\\x60)?(?<secret>${QUOTED}|${BARE})`;
+export const ANY_VALUE = `(?:(?:[bBfFrRuULxX@$]{1,2}(?=["']))?${OPEN_QUOTE}|\\x60)?(?<secret>${QUOTED}|${BARE})`;
 
 const LONGEST_BACK = 64;
 

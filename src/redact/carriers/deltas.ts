@@ -4,13 +4,16 @@ import { openView, type View } from "../view.ts";
 /** A line that holds one event of a stream, and a string in it that is a piece of a text. */
 const LINE =
   /(?:data:[ \t]?)?\{[^\n]{0,400}?"(?:text|delta|content|partial_json|arguments|token|output|chunk)"[ \t]?:[ \t]?"((?:[^"\\\n]|\\.){0,400})"[^\n]{0,400}/y;
+/** An output event of a recorded terminal (asciicast v2): its time, its kind, and the text. */
+const OUTPUT = /\[\d{1,9}(?:\.\d{1,9})?, ?"o", ?"((?:[^"\\\n]|\\.){0,4000})"\]/y;
+const IS_OUTPUT = '"o", "';
 const NEXT_EVENT = /\n(?:\{"|data:)/;
 const FEWEST_LINES = 2;
 
 export default defineCarrier({
   id: "deltas",
   title: "Events of a stream, one a line, each with a piece of the text",
-  mayOccur: (text, { hasEvents }) => hasEvents && NEXT_EVENT.test(text),
+  mayOccur: (text, { hasEvents }) => (hasEvents && NEXT_EVENT.test(text)) || text.includes(IS_OUTPUT),
   *views(text) {
     let lines: { from: number; to: number }[] = [];
     for (let start = 0; start < text.length; ) {
@@ -32,15 +35,20 @@ export default defineCarrier({
       text: 'data: {"type":"delta","text":"tok"}\n\ndata: {"type":"delta","text":"en=night"}\n\ndata: {"type":"delta","text":"watch"}\n',
       reads: "token=nightwatch",
     },
+    {
+      text: '[0.45, "o", "token=night"]\n[1.02, "o", "watch"]',
+      reads: "token=nightwatch",
+    },
   ],
   quiet: ['{"text":"one line"}', '{"name":"harbor"}\n{"name":"watch"}'],
 });
 
 function pieceAt(text: string, start: number): { from: number; to: number } | undefined {
   const first = text.charAt(start);
-  if (first !== "d" && first !== "{") return undefined;
-  LINE.lastIndex = start;
-  const match = LINE.exec(text);
+  if (first !== "d" && first !== "{" && first !== "[") return undefined;
+  const pattern = first === "[" ? OUTPUT : LINE;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
   if (match?.[1] === undefined) return undefined;
   const from = start + match[0].indexOf(`"${match[1]}"`) + 1;
   return { from, to: from + match[1].length };

@@ -17,6 +17,10 @@ export default defineCommand({
     { programs: ["mkpasswd", "caddy hash-password"], places: [{ position: 0 }, { flags: ["--plaintext", "-p"] }] },
     { programs: ["useradd", "usermod", "adduser"], places: [{ flags: ["-p", "--password"] }] },
     { programs: ["dscl . -passwd", "dscl . passwd"], places: [{ position: 1 }, { position: 2 }] },
+    {
+      programs: ["grafana-cli admin reset-admin-password", "grafana cli admin reset-admin-password"],
+      places: [{ position: 0 }],
+    },
     { programs: ["sysadminctl"], places: [{ flags: ["-password", "-newPassword", "-adminPassword"] }] },
     { programs: ["smbpasswd", "pdbedit"], places: [{ flags: ["-w"] }] },
     {
@@ -35,6 +39,7 @@ export default defineCommand({
       sample("useradd -m -p '", "$6$h4rb0r$hB4rQx81LmZt", "' harbor").replaceAll("$6$", "n1-"),
       sample("nmcli dev wifi connect Harbor password ", "swordfish"),
       sample("wpa_passphrase 'Harbor Guest' ", "n1ght-w4tch"),
+      sample("grafana-cli admin reset-admin-password ", "n1ght-w4tch"),
       sample("dscl . -passwd /Users/harbor ", "n1ght-w4tch"),
     ],
     keeps: [

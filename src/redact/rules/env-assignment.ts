@@ -6,11 +6,15 @@ import { isSecretValue, looksLikeCode } from "../secret-values.ts";
 import { confidenceInValue } from "../strong-value.ts";
 
 const SEPARATOR = `(?:${[
+  // Pieces in parentheses, a line each: `TOKEN = (`.
+  String.raw`[ \t]{0,4}=[ \t]{0,4}\(\s{0,40}(?=["'])`,
+  // A folded block of YAML: `password: >-`.
+  String.raw`:[ \t]{1,4}[>|][+-]?[1-9]?[ \t]{0,4}\r?\n[ \t]{1,24}(?=\S{4,512}[ \t]{0,4}(?:\r?\n|$))`,
   // With a type: `const TOKEN: &str = `, `var token string = `, `char password[] = `.
   String.raw`:[ \t]{0,2}[&*]?(?:'\w{1,12} )?[A-Za-z][\w.<>\[\]|]{0,31}\??[ \t]{1,4}=[ \t]{1,4}`,
   String.raw`[ \t]{1,4}(?:string|\[\]byte|str|String|text)[ \t]{1,4}=[ \t]{1,4}`,
   String.raw`\[\d{0,4}\][ \t]{0,4}=[ \t]{0,4}`,
-  String.raw`[ \t]{0,8}\*{0,2}(?::=|=>|->|\?=|\|\|=|={1,3}|:)\*{0,2}[ \t]{0,8}`,
+  String.raw`[ \t]{0,8}\*{0,2}(?::=|=>|->|\?=|\|\|=|={1,3}|:)\*{0,2}[ \t]{0,24}`,
   // A property of C#: `public string Token { get; set; } = "…"`.
   String.raw`[ \t]{0,4}\{ ?get;[^{}\n]{0,40}\}[ \t]{0,4}=[ \t]{0,4}`,
   // A default: `${TOKEN:-…}`, `env.TOKEN || "…"`.
@@ -85,6 +89,9 @@ export default defineRule({
       sample("//registry.test/:_authToken=", "4b825dc642cb6eb9a060e54b"),
       sample('const apiKey = "', "hB4rQx81LmZt60Wy", '";'),
       sample("the password is ", "n1ght-w4tch"),
+      sample('HARBOR_TOKEN = (\n    "', "hB4rQx81LmZt60Wy", '"\n)'),
+      sample("  harbor_password: >-\n    ", "n1ghtw4tch", "\n  region: eu"),
+      sample("HARBOR_TOKEN:             ", "hB4rQx81LmZt60WyVcNs"),
       sample("**Password:** `", "n1ght-w4tch", "`"),
       sample("| user | harbor |\n| password | ", "n1ght-w4tch", " |"),
       sample('const HARBOR_TOKEN: &str = "', "hB4rQx81LmZt60Wy", '";'),

@@ -187,6 +187,7 @@ import elasticApiKey from "./elastic-api-key.ts";
 import elasticCloudKey from "./elastic-cloud-key.ts";
 import elevenlabsKey from "./elevenlabs-key.ts";
 import elevenlabsKeyByName from "./elevenlabs-key-by-name.ts";
+import encodedForName from "./encoded-for-name.ts";
 import envAssignment from "./env-assignment.ts";
 import env0Key from "./env0-key.ts";
 import ethereumPrivateKey from "./ethereum-private-key.ts";
@@ -320,6 +321,7 @@ import logzioToken from "./logzio-token.ts";
 import loopsKey from "./loops-key.ts";
 import macaroon from "./macaroon.ts";
 import magicLink from "./magic-link.ts";
+import mailLogin from "./mail-login.ts";
 import mailRelayPassword from "./mail-relay-password.ts";
 import mailchimpKey from "./mailchimp-key.ts";
 import mailchimpKeyForm from "./mailchimp-key-form.ts";
@@ -809,6 +811,7 @@ export default [
   elasticCloudKey,
   elevenlabsKey,
   elevenlabsKeyByName,
+  encodedForName,
   envAssignment,
   env0Key,
   ethereumPrivateKey,
@@ -942,6 +945,7 @@ export default [
   loopsKey,
   macaroon,
   magicLink,
+  mailLogin,
   mailRelayPassword,
   mailchimpKey,
   mailchimpKeyForm,

@@ -22,12 +22,16 @@ const PRINTS = [
   "doppler secrets get ",
   "chamber read ",
   "secrethub read ",
+  "argocd admin initial-password",
+  "cat config/master.key",
+  "cat /var/jenkins_home/secrets/initialadminpassword",
+  "cat /var/lib/jenkins/secrets/initialadminpassword",
 ];
 
 export default defineRule({
   id: "printed-secret",
   title: "Output of a command that prints a secret: op read, vault kv get -field, gh auth token and others",
-  keywords: [...new Set(PRINTS.map((command) => command.slice(0, 12).toLowerCase()))],
+  keywords: [...new Set(PRINTS.map((command) => command.slice(0, 20).toLowerCase()))],
   pattern: new RegExp(
     String.raw`(?:${PRINTS.map((command) => command.replace(/[.*+?^$()|[\]\\]/g, "\\$&")).join("|")})[^\n|<>;]{0,240}(?:\|[ \t]?base64 (?:-d|-D|--decode))?\r?\n(?<secret>[^\s"'\x60{}<>]{8,512})(?=\r?\n|$)`,
     "gi",
