@@ -226,9 +226,11 @@
               (then (local.set $last (i32.load8_u (i32.sub (local.get $start) (i32.const 3))))))
             (if (i32.eq (local.get $last) (i32.const 61))
               (then (global.set $flags (i32.or (global.get $flags) (i32.const 4)))))
-            ;; `{"`, `data:`
+            ;; `{"`, `data:`, `[` and a digit (or one of `:;<=>?`)
             (if (i32.or
-                  (i32.eq (i32.and (local.get $first) (i32.const 0xffff)) (i32.const 0x227b))
+                  (i32.or
+                    (i32.eq (i32.and (local.get $first) (i32.const 0xffff)) (i32.const 0x227b))
+                    (i32.eq (i32.and (local.get $first) (i32.const 0xf0ff)) (i32.const 0x305b)))
                   (i32.eq (local.get $first) (i32.const 0x61746164)))
               (then (global.set $flags (i32.or (global.get $flags) (i32.const 2)))))
             (local.set $more (v128.load (local.get $start)))

@@ -22,7 +22,7 @@ function expected(text: string) {
     hasByteList: /[{[(][ \t\n\v\f\r]{0,16}(?:0x[0-9a-fA-F]{2}|\d{2,3}|'(?:[^'\\]|\\.)')[ \t\n\v\f\r]{0,16},/s.test(
       text,
     ),
-    hasEvents: /\n(?:\{"|data)/.test(text),
+    hasEvents: /\n(?:\{"|data|\[[0-?])/.test(text),
     hasSoftBreaks: /=\r?\n/.test(text),
   };
 }

@@ -6,14 +6,13 @@ const LINE =
   /(?:data:[ \t]?)?\{[^\n]{0,400}?"(?:text|delta|content|partial_json|arguments|token|output|chunk)"[ \t]?:[ \t]?"((?:[^"\\\n]|\\.){0,400})"[^\n]{0,400}/y;
 /** An output event of a recorded terminal (asciicast v2): its time, its kind, and the text. */
 const OUTPUT = /\[\d{1,9}(?:\.\d{1,9})?, ?"o", ?"((?:[^"\\\n]|\\.){0,4000})"\]/y;
-const IS_OUTPUT = '"o", "';
-const NEXT_EVENT = /\n(?:\{"|data:)/;
+const NEXT_EVENT = /\n(?:\{"|data:|\[\d)/;
 const FEWEST_LINES = 2;
 
 export default defineCarrier({
   id: "deltas",
   title: "Events of a stream, one a line, each with a piece of the text",
-  mayOccur: (text, { hasEvents }) => (hasEvents && NEXT_EVENT.test(text)) || text.includes(IS_OUTPUT),
+  mayOccur: (text, { hasEvents }) => hasEvents && NEXT_EVENT.test(text),
   *views(text) {
     let lines: { from: number; to: number }[] = [];
     for (let start = 0; start < text.length; ) {

@@ -12,6 +12,7 @@ export default defineRule({
   keywords: ["pass ", "login "],
   pattern:
     /(?:(?<=(?:^|\n)(?:[>*]{1,3} |[CS]: |---> )?)PASS|(?<=(?:^|\n)(?:[>*]{1,3} |[CS]: )?[A-Za-z0-9.]{1,8} )LOGIN "?[^\s"]{1,128}"?) "?(?<secret>[^\s"]{4,128})"?(?=\r?\n|$)/gi,
+  isKeywordCommon: true,
   kind: "generic",
   accept: (secret, match) => {
     if (!isGiven(secret)) return false;

@@ -3,11 +3,9 @@ import { defineRule, sample } from "../define-rule.ts";
 export default defineRule({
   id: "signed-session-cookie",
   title: "Session cookie signed by express-session, Strapi and other users of cookie-signature",
-  keywords: ["s%3a", "s:"],
-  starts: ["s"],
+  keywords: ["s%3a"],
   // An id of the session, a dot, and an HMAC-SHA256 in base 64 without padding, which may be written for a URL.
-  pattern:
-    /(?<![A-Za-z0-9])s(?:%3A|:)(?<secret>[A-Za-z0-9_-]{20,64}\.(?:[A-Za-z0-9+/]|%2[BbFf]){43})(?![A-Za-z0-9+/])/gi,
+  pattern: /(?<![A-Za-z0-9])s%3A(?<secret>[A-Za-z0-9_-]{20,64}\.(?:[A-Za-z0-9+/]|%2[BbFf]){43})(?![A-Za-z0-9+/])/gi,
   kind: "specific",
   accept: (secret) => /[0-9]/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   examples: {
@@ -19,8 +17,7 @@ export default defineRule({
         "gzx5Lig5FD2v6OLMM5lxb",
         '"',
       ),
-      sample("lamp=s:", "q7RTz0Lk2VvB9xYc4Nd8", ".k3", "WqL0pZs9vXc2Nn8RtY4uJ1mB6gHf5dSa7eQwExTyU"),
     ],
-    keeps: ["s%3Anight-watch-of-the-harbor.lamp", "paths:src/night_watch_of_the_harbor.ts"],
+    keeps: ["s%3Anight-watch-of-the-harbor.lamp"],
   },
 });
