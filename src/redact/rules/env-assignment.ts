@@ -60,7 +60,7 @@ export default defineRule({
     // In a URL's query another rule knows the notation.
     if (/[?&#]$/.test(before)) return false;
     // What a chart's configuration hashes to: `checksum/secret`. A package and its version: `jsonwebtoken==8.5.1`.
-    if (before.endsWith("/") && /^[\w.-]+: ?[0-9a-f]{64}/.test(match[0])) return false;
+    if (/checksum\/[\w.-]{0,40}$/.test(match.input.slice(Math.max(0, match.index - 60), match.index))) return false;
     if (secret.startsWith("?") && before.endsWith("{")) return false;
     if (/^[\w.-]+==\d+\./.test(match[0])) return false;
     // A file's name and the line in it, as `grep -n` writes them: `/etc/passwd:7:root:x:0:0:…`.

@@ -33,7 +33,7 @@ const SAYS_SO =
 function isChosenAsSaid(value: string): boolean {
   return (
     /^[0-9]{6,12}$/.test(value) ||
-    /^[a-z]{3,}(?:[-._][a-z]{3,}){3,}[0-9]{0,4}$/.test(value) ||
+    /^[a-z]{3,}(?:-[a-z]{3,}){3,}[0-9]{0,4}$/.test(value) ||
     /^[A-Z][a-z]+[0-9]{2,4}[.!_-][A-Z][a-z]+[!0-9]{0,4}$/.test(value)
   );
 }
@@ -43,7 +43,7 @@ export default defineRule({
   title: "Value beside the word for password, key or token in another language than English",
   keywords: WORDS.map((word) => word.toLowerCase()),
   pattern: new RegExp(
-    `(?<![A-Za-z\u00c0-\u024f])(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?(?=\\S{0,64}[0-9!#$%^&*+=?@~]|[a-z]+(?:[-._][a-z]+){3})(?:["'\x60](?<=["'\x60]))?(?<secret>[^\\s"'\x60<>「」『』“”«»。，、]{6,128}?)(?=[\\s"'\x60<>「」『』“”«»。，、]|[.,;:!?)]{1,2}(?:\\s|$)|$)`,
+    `(?<![A-Za-z\u00c0-\u024f])(?:${WORDS.join("|")})${REST}${SEPARATOR}(?:「|『|“|„|«|‘)?(?=\\S{0,64}[0-9!#$%^&*+=?@~]|[a-z]+(?:-[a-z]+){3})(?:["'\x60](?<=["'\x60]))?(?<secret>[^\\s"'\x60<>「」『』“”«»。，、]{6,128}?)(?=[\\s"'\x60<>「」『』“”«»。，、]|[.,;:!?)]{1,2}(?:\\s|$)|$)`,
     "gi",
   ),
   kind: "generic",

@@ -30,7 +30,7 @@ export default defineRule({
     // So is a word with a hash that a wrapped line put behind it.
     if (/^[0-9A-F]{16,}$|^H4sI|^[A-Z][a-z]{5,}[0-9a-f]{32,}$/.test(secret) || /[\\()]|\*\*$/.test(secret)) return false;
     // `token 19048f3c-… expired` names a row.
-    if (UUID.test(secret) || /%0[Aa]/.test(secret)) return false;
+    if ((UUID.test(secret) && isSpokenOf(match)) || /%0[Aa]/.test(secret)) return false;
     if (!isStrongValue(secret, kind === "weak" ? "token" : kind)) return false;
     // In a table of commas the name stands first.
     if (
@@ -68,6 +68,11 @@ export default defineRule({
 });
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+function isSpokenOf({ input, index, 0: whole }: RegExpExecArray): boolean {
+  const end = index + whole.length;
+  return /^["'\x60]? (?:expired|was|has|is|not|revoked|invalid|already|could|does)\b/.test(input.slice(end, end + 16));
+}
 
 /** `401 Unauthorized for key …`, `invalid key …`: programs complain of keys, and show them. */
 function isNamedAsBad({ input, index }: RegExpExecArray): boolean {

@@ -28,7 +28,7 @@ export default defineRule({
   title: "Password in a file that only its path tells: OpenVPN's auth file, rsyncd.secrets, chap-secrets",
   keywords: ["openvpn/", "rsyncd.secrets", "rsync.secrets", "rsync.pass", "chap-secrets", "pap-secrets"],
   pattern:
-    /(?:openvpn\/(?:[\w-]{1,32}\/)?(?:auth|login|cred|pass|user)[\w-]{0,24}(?:\.\w{2,5})?|rsyncd?\.(?:secrets|pass\w{0,8})|[cp]h?ap-secrets)(?![\w./-])["'>]{0,3}[^\n]{0,40}(?=\n)/gi,
+    /(?:openvpn\/(?:[\w-]{1,32}\/)?(?:auth|login|cred|pass|user)[\w-]{0,24}(?:\.\w{2,5})?|rsyncd?\.(?:secrets|pass\w{0,8})|(?:chap|pap)-secrets)(?![\w./-])["'>]{0,3}[^\n]{0,40}(?=\n)/gi,
   kind: "generic",
   secrets: (match) => {
     const form = FORMS.find(([path]) => path.test(match[0]))?.[1] ?? "colon";
