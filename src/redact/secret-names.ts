@@ -70,6 +70,8 @@ function judge(name: string): NameKind {
   if (/(?:secwebsocket|applicationserver)key$/.test(words.join(""))) return "none";
   // `update_password: on_create`, `signup.invalidPassword`: texts and switches about one.
   if (/^(?:update|forgot|forgotten|invalid|wrong|incorrect|missing|show|hide|bad)$/.test(before)) return "none";
+  // systemd's `SetCredential=`, whose value begins with a name.
+  if (/^credentials?$/.test(last) && /^(?:set|load|import)$/.test(before)) return "none";
   // A drawn id that happens to end so.
   if (last === "pw" && /^[A-Za-z0-9]{8,}$/.test(name) && looksRandom(name)) return "none";
   if (PASSWORD.test(last) || (last === "secret" && words.length === 1)) return "password";

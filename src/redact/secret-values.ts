@@ -30,9 +30,9 @@ const GUEST = /^-?anonymous@?$/i;
 const STAND_IN =
   /^(?:your|my|insert|enter|put|replace|change|example|sample|dummy|fake)[-_ ]?[a-z_\s-]*$|^change[-_]me[-_]/i;
 
-/** `password=` before another field, `passwd|passphrase|passcode` of a pattern, a picture. */
+/** `password=` before another field, `uid:gid:home:shell` of a format, `passwd|passphrase|passcode` of a pattern, a picture. */
 const NO_VALUE =
-  /^[A-Za-z_]{2,32}=$|^(?:required|nullable|sometimes|present|bail)\||^[a-z_?]{3,}(?:\|[a-z_?]{3,}){2,}$|^data:[a-z]{3,12}\/|%-?\d{0,3}s(?![A-Za-z0-9])/;
+  /^[A-Za-z_]{2,32}=$|^[A-Za-z]{2,}(?::[A-Za-z]{2,}){3,}$|^(?:required|nullable|sometimes|present|bail)\||^[.\\(]{0,4}[A-Za-z_?]{1,16}(?:\|[a-z0-9_?]{2,16}){2,}[)$]{0,2}$|^data:[a-z]{3,12}\/|%-?\d{0,3}s(?![A-Za-z0-9])/;
 /** A type, as GraphQL, TypeScript and pydantic name it; a field that may be left out; `__SET_ME__`. */
 const TYPE_WORD =
   /^\[?(?:String|ID|Int|Boolean|Float|UUID)!?\]?!?$|^(?:Secret|Secure|Hidden|Sensitive|Optional|Maybe)?(?:Str|String|Ref|Bytes|Buffer|Value|Field)(?:[!?]|\[\])?$|^[A-Za-z]*[a-z][A-Z][A-Za-z]*\?$|^_{1,3}[A-Z][A-Z_]+_{1,3}$/;

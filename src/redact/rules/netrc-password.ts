@@ -9,7 +9,10 @@ export default defineRule({
     /(?<machine>machine\s{1,8}\S{1,255}\s{1,8})?(?:(?:login|account)\s{1,8}\S{1,255}\s{1,8}){0,2}password\s{1,8}(?<secret>\S{3,})/g,
   kind: "generic",
   accept: (secret, match) => {
-    if (isStandIn(secret) || /^\{.*\}/.test(secret) || /\slogin\s{1,8}(?:anonymous|ftp)\s/.test(` ${match[0]}`))
+    const bare = secret.replace(/^["']|["']$/g, "");
+    // A quotation that began before ends here: `"machine id password path"`.
+    if (/^[^"].*"$/.test(secret)) return false;
+    if (isStandIn(bare) || /^\{.*\}/.test(bare) || /\slogin\s{1,8}(?:anonymous|ftp)\s/.test(` ${match[0]}`))
       return false;
     // Without the machine it may be a sentence, whose words are plain.
     return match.groups?.machine !== undefined || /[^A-Za-z.,:;!?)]/.test(secret);
@@ -24,6 +27,8 @@ export default defineRule({
       "default login anonymous password user@site",
       "f'machine {name} login {self.user} password {self.password}'",
       "machine harbor.test login deploy",
+      'machine HOSTNAME login USERID password "PASSWORD"',
+      ':Nread "machine id password path" uses ftp',
       "login and password are wrong",
       "login with password authentication",
     ],
