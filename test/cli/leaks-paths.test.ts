@@ -480,6 +480,26 @@ describe("incident leaks --format sarif", () => {
   });
 });
 
+describe("a cell of a few bytes that are no text", () => {
+  it.each([
+    {
+      what: "takes no word and value that stand in it by chance for a secret",
+      cell: "\xf1\xb2\xe3pwd>a9Z%k3q\xe1\xaa",
+      exit: 0,
+    },
+    { what: "is searched for what has a form of its own", cell: `\xf1\x02${token}\xe1`, exit: 1 },
+  ])("$what", async ({ cell, exit }) => {
+    const folder = temporaryFolder("harbor");
+    const { default: Database } = await import("better-sqlite3");
+    const raw = new Database(path.join(folder, "lamps.db"));
+    raw.exec("CREATE TABLE lamps (salt BLOB)");
+    raw.prepare("INSERT INTO lamps (salt) VALUES (?)").run(Buffer.from(cell, "latin1"));
+    raw.close();
+
+    expect((await leaks(folder, "lamps.db", "--check")).exit).toBe(exit);
+  });
+});
+
 describe("incident leaks --self", () => {
   it("finds nothing in a store", async () => {
     const { exit, stdout } = await night.run("leaks", "--self", "--json", "--all");
