@@ -72,7 +72,7 @@ function isBelowSentence({ 0: whole, input, index }: RegExpExecArray): boolean {
   const label = /^(?<name>[^\n:=]{0,96})\n/.exec(whole)?.groups?.name;
   if (label === undefined) return false;
   const line = input.slice(Math.max(input.lastIndexOf("\n", index) + 1, index - 96), index);
-  return /\w[ \t]\w/.test(line.trim()) || line.trim().includes(" ");
+  return /\S[ \t]+\S/.test(line);
 }
 
 function namesSomethingElse(label: string): boolean {

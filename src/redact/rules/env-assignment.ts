@@ -61,6 +61,7 @@ export default defineRule({
     if (/[?&#]$/.test(before)) return false;
     // What a chart's configuration hashes to: `checksum/secret`. A package and its version: `jsonwebtoken==8.5.1`.
     if (/checksum\/[\w.-]{0,40}$/.test(match.input.slice(Math.max(0, match.index - 60), match.index))) return false;
+    // What a shell says where the variable is not set: `${NAME:?missing}`.
     if (secret.startsWith("?") && before.endsWith("{")) return false;
     if (/^[\w.-]+==\d+\./.test(match[0])) return false;
     // A file's name and the line in it, as `grep -n` writes them: `/etc/passwd:7:root:x:0:0:…`.

@@ -2,6 +2,7 @@ import { defineRule, sample } from "../define-rule.ts";
 import { ANY_VALUE, LABEL, LABEL_KEYWORDS, labelOf } from "../labels.ts";
 import { secretNameKind } from "../secret-names.ts";
 import { confidenceInValue, isStrongValue } from "../strong-value.ts";
+import { UUID } from "../uuid-form.ts";
 
 export default defineRule({
   id: "label-value",
@@ -30,7 +31,7 @@ export default defineRule({
     // So is a word with a hash that a wrapped line put behind it.
     if (/^[0-9A-F]{16,}$|^H4sI|^[A-Z][a-z]{5,}[0-9a-f]{32,}$/.test(secret) || /[\\()]|\*\*$/.test(secret)) return false;
     // `token 19048f3c-… expired` names a row.
-    if ((UUID.test(secret) && isSpokenOf(match)) || /%0[Aa]/.test(secret)) return false;
+    if ((WHOLE_UUID.test(secret) && isSpokenOf(match)) || /%0[Aa]/.test(secret)) return false;
     if (!isStrongValue(secret, kind === "weak" ? "token" : kind)) return false;
     // In a table of commas the name stands first.
     if (
@@ -67,7 +68,7 @@ export default defineRule({
   },
 });
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const WHOLE_UUID = new RegExp(`^${UUID}$`, "i");
 
 function isSpokenOf({ input, index, 0: whole }: RegExpExecArray): boolean {
   const end = index + whole.length;

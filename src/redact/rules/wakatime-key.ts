@@ -1,6 +1,7 @@
 import { defineRule, sample } from "../define-rule.ts";
 import { looksMadeUp } from "../made-up.ts";
 import { TOKEN_START } from "../token-start.ts";
+import { UUID } from "../uuid-form.ts";
 
 export default defineRule({
   id: "wakatime-key",
@@ -8,7 +9,7 @@ export default defineRule({
   keywords: ["waka_"],
   starts: ["waka_"],
   pattern: new RegExp(
-    `${TOKEN_START}waka_(?:tok_[A-Za-z0-9]{32,128}|sec_[A-Za-z0-9]{32,128}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![A-Za-z0-9])`,
+    `${TOKEN_START}waka_(?:tok_[A-Za-z0-9]{32,128}|sec_[A-Za-z0-9]{32,128}|${UUID})(?![A-Za-z0-9])`,
     "g",
   ),
   kind: "specific",
